@@ -1,8 +1,8 @@
 // Measures the speed of the library beside a peer in the same run: npm run bench [-- --json] [--update] [name…]. The
-// names are classic, whole, meetings, spaces, shapes, workers, loading, page, memory and efficiency; the default is all
-// of them. A row has a name, a rate per second or a quantity in another unit (the median of the rounds, with the least
-// and the most), and the ratio to the rate of the peer. A row whose ratio fell by more than a fifth against the
-// committed table is marked; `--update` writes the ratios of this run into that table.
+// names are classic, whole, meetings, studies, spaces, shapes, workers, loading, page, memory and efficiency; the
+// default is all of them. A row has a name, a rate per second or a quantity in another unit (the median of the rounds,
+// with the least and the most), and the ratio to the rate of the peer. A row whose ratio fell by more than a fifth
+// against the committed table is marked; `--update` writes the ratios of this run into that table.
 import { bigSpaces } from './bigSpaces.mjs';
 import { classic } from './classic.mjs';
 import { fallenFrom, readCommitted, updateCommitted } from './committed.mjs';
@@ -12,6 +12,7 @@ import { loading } from './loading.mjs';
 import { meetings } from './meetings.mjs';
 import { memory } from './memory.mjs';
 import { page } from './page.mjs';
+import { studies } from './studies.mjs';
 import { wholeModel } from './wholeModel.mjs';
 import { workers } from './workers.mjs';
 
@@ -19,6 +20,7 @@ const parts = {
   classic,
   whole: wholeModel,
   meetings,
+  studies,
   spaces: bigSpaces,
   shapes: hardShapes,
   workers,

@@ -27,6 +27,13 @@ export interface SheetIssue {
   readonly options: readonly OptionRow[];
 }
 
+/** An issue whose rows are being read; `places`: the cell of each option by its text. */
+interface OpenIssue extends SheetIssue {
+  unit: string;
+  readonly options: OptionRow[];
+  readonly places: Map<string, string>;
+}
+
 /** The rows that belong to no issue, by the bare name in their first column. */
 const WHOLE = {
   walkaway: 'walk away',
@@ -63,7 +70,7 @@ export function readScoreSheet({ separator, rows }: SheetRows, report: PathRepor
     report(...said);
   });
   if (!isSound) return null;
-  const issues = new Map<string, { name: string; at: string; unit: string; options: OptionRow[] }>();
+  const issues = new Map<string, OpenIssue>();
   const whole = new Map<WholeRow, { row: number; first: PlacedCell } & PerSide<PlacedCell>>();
   const unlike = new Set<string>();
   let last: string | null = null;
@@ -95,7 +102,7 @@ export function readScoreSheet({ separator, rows }: SheetRows, report: PathRepor
     }
     last = name;
     const id = bareName(name) || name;
-    const entry = issues.get(id) ?? { name, at: issue.at, unit: '', options: [] };
+    const entry = issues.get(id) ?? { name, at: issue.at, unit: '', options: [], places: new Map() };
     issues.set(id, entry);
     if (spelling(name) !== spelling(entry.name) && !unlike.has(name)) {
       unlike.add(name);
@@ -110,9 +117,9 @@ export function readScoreSheet({ separator, rows }: SheetRows, report: PathRepor
     if (entry.unit === '') entry.unit = unit;
     else if (unit !== '' && unit !== entry.unit)
       report(cell('unit').at, `"${name}" has another unit above, "${entry.unit}"`, 'keep one unit for an issue');
-    const twin = entry.options.find((one) => one.option.text === option.text);
-    if (twin !== undefined)
-      report(option.at, `"${name}" has the option "${option.text}" at ${twin.option.at}, too`, 'leave one out');
+    const twin = entry.places.get(option.text);
+    if (twin === undefined) entry.places.set(option.text, option.at);
+    else report(option.at, `"${name}" has the option "${option.text}" at ${twin}, too`, 'leave one out');
     entry.options.push({
       option,
       points: perSide((side) => pointsIn(points[side], separator, report) ?? NaN),

@@ -105,13 +105,15 @@ function sheetRowsOf(scenario: Scenario, local: (number: string) => string): Row
     { issue: 'opens at', ...pair((side) => written(inPoints(points[side], opensAt(side)))) },
     ...keys.flatMap((key, k) => {
       const { options, unit } = scenario.issues[key]!;
+      // A mark that is itself an option would be ambiguous: the text of the option says it as well.
+      const isMark = options.some((one) => String(one).toLowerCase() === 'x');
       return options.map((option, o): Row => {
         const worth = (side: Side): number => prepared[side].goals.worth[space.offsets[k]! + o]!;
         return {
           issue: safe(unlike ? labels[k]! : key),
           option: typeof option === 'number' ? local(String(option)) : safe(option),
           ...pair((side) => written((points[side].least[key] ?? 0) + points[side].total * worth(side))),
-          ...limitCells(scenario, key, option),
+          ...limitCells(scenario, key, option, isMark ? String(option) : 'x'),
           ...(o === 0 ? { unit: safe(unit) } : {}),
         };
       });
@@ -120,10 +122,7 @@ function sheetRowsOf(scenario: Scenario, local: (number: string) => string): Row
 }
 
 /** The cells of the limits that stand on an option, and their reasons: in one column where they are alike. */
-function limitCells(scenario: Scenario, key: string, option: Option): Row {
-  const { options } = scenario.issues[key]!;
-  // A mark that is itself an option would be ambiguous: the text of the option says it as well.
-  const mark = options.some((one) => String(one).toLowerCase() === 'x') ? String(option) : 'x';
+function limitCells(scenario: Scenario, key: string, option: Option, mark: string): Row {
   const at = SIDES.filter((side) => scenario[side].breakPoints[key]?.limit === option);
   // A sheet has no place for the kind of a reason, so that it is written as its words.
   const because = perSide((side) => (at.includes(side) ? reasonWords(scenario[side].breakPoints[key]!.because) : ''));
@@ -141,8 +140,10 @@ function limitCells(scenario: Scenario, key: string, option: Option): Row {
 function unwritable({ issues }: Scenario): Problem[] {
   return Object.entries(issues).flatMap(([key, { options }]) => {
     const texts = options.map((option) => String(option).trim());
+    // The last of equal texts writes last, so that from the end backward each has the place of its first.
+    const first = new Map(texts.map((text, o): [string, number] => [text, o]).reverse());
     return texts.flatMap((text, o) =>
-      text !== '' && texts.indexOf(text) === o
+      text !== '' && first.get(text) === o
         ? []
         : [
             problem(

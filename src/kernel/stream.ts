@@ -26,41 +26,8 @@ export interface Stream {
  * @param purpose - What the numbers are drawn for.
  */
 export function openStream(seed: string, run: number, owner: string, purpose: string): Stream {
-  return resumeStream(seeded(`${seed.length}:${seed}/${run}/${owner}/${purpose}`));
-}
-
-/** One pass of alea's hash over a text, from the number with which the pass before has ended. */
-function mashed(from: number, text: string): number {
-  let n = from;
-  for (let i = 0; i < text.length; i++) {
-    n += text.charCodeAt(i);
-    let h = 0.02519603282416938 * n;
-    n = h >>> 0;
-    h = (h - n) * n;
-    n = h >>> 0;
-    n += (h - n) * 0x100000000;
-  }
-  return n;
-}
-const BLANK_0 = mashed(0xefc8249d, ' ');
-const BLANK_1 = mashed(BLANK_0, ' ');
-const BLANK_2 = mashed(BLANK_1, ' ');
-
-/**
- * Computes the state with which alea starts from a text, as alea does: three passes over a blank, and three over the
- * text. alea keeps the number of a pass where every step allocates it anew, which takes twice the time.
- */
-function seeded(text: string): StreamState {
-  const n0 = mashed(BLANK_2, text);
-  const n1 = mashed(n0, text);
-  const n2 = mashed(n1, text);
-  return { c: 1, s0: distance(BLANK_0, n0), s1: distance(BLANK_1, n1), s2: distance(BLANK_2, n2) };
-}
-
-/** The way from one number to the other on a circle of length 1, after each has become a share of 2³². */
-function distance(from: number, to: number): number {
-  const way = (from >>> 0) / 0x100000000 - (to >>> 0) / 0x100000000;
-  return way < 0 ? way + 1 : way;
+  const generator = alea(`${seed.length}:${seed}/${run}/${owner}/${purpose}`, { state: true });
+  return { next: generator, state: () => generator.state() as StreamState };
 }
 
 /**

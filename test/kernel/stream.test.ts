@@ -1,5 +1,3 @@
-import * as fc from 'fast-check';
-import alea from 'seedrandom/lib/alea.js';
 import { describe, expect, it } from 'vitest';
 import { openStream, resumeStream, seedText } from '../../src/kernel/stream.ts';
 import { DealbreakerError } from '../../src/kernel/problems.ts';
@@ -23,18 +21,6 @@ describe('a stream', () => {
       ['7/1', 0, 'client', 'turn'],
     ];
     expect(new Set(addresses.map((address) => openStream(...address).next())).size).toBe(addresses.length);
-  });
-
-  it('is the stream that alea makes of its address as a text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.nat(), (seed, run) => {
-        const byAlea = alea(`${seed.length}:${seed}/${run}/client/turn`, { state: true });
-        const stream = openStream(seed, run, 'client', 'turn');
-        expect(stream.state()).toEqual(byAlea.state());
-        expect(draws(stream, 5)).toEqual(draws({ next: byAlea }, 5));
-      }),
-      { numRuns: 1000 },
-    );
   });
 
   it('goes on where it stood, through JSON', () => {

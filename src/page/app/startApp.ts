@@ -1,27 +1,25 @@
 /** The page at work: its state, what is on the screen, and what each control does. */
 import { render } from 'lit-html';
-import { firstDraft } from '../../classroom/seat/draft.ts';
 import { parseJson } from '../../kernel/parseJson.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { DealbreakerError } from '../../kernel/problems.ts';
-import { seenEvents } from '../../postmortem/record/sideRecord.ts';
 import { readScenario } from '../../scenario/read/read.ts';
 import { chartStyle } from '../../visual/svg/palette.ts';
 import { OWN_SIDE } from '../hand/playHand.ts';
-import { endedText } from '../parts/endingHtml.ts';
 import { handAct } from '../link/handAct.ts';
 import type { PageState, Presets } from '../link/pageState.ts';
-import { actInWords } from '../words/actInWords.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import type { Work } from '../work/openWork.ts';
 import { address } from './address.ts';
 import { handReporter } from './handReporter.ts';
+import { hinted } from './hinted.ts';
 import { jobsOf } from './jobsOf.ts';
 import type { Model } from '../model/model.ts';
 import { modelOf } from '../model/model.ts';
 import { badLinkHtml, pageHtml } from './pageHtml.ts';
 import { slotBoard } from './slotBoard.ts';
 import { startingLevers } from './startingLevers.ts';
+import { toldSince } from './toldSince.ts';
 import type { Actions, Screen } from '../model/pageView.ts';
 
 const EMPTY: Screen = {
@@ -50,6 +48,7 @@ export async function startApp(root: HTMLElement, presets: Presets, first: PageS
   let announced = '';
   let badLink: readonly Problem[] | null = null;
   let isDue = false;
+  let { language } = first;
   const board = slotBoard(work, (name, finished) => {
     if (finished && name === 'rate' && model !== null) {
       const { found } = board.slots().rate!;
@@ -58,7 +57,7 @@ export async function startApp(root: HTMLElement, presets: Presets, first: PageS
     }
     draw();
   });
-  const words = (): (typeof LANGUAGES)['en'] => LANGUAGES[model?.state.language ?? first.language];
+  const words = (): (typeof LANGUAGES)['en'] => LANGUAGES[language];
 
   const draw = (): void => {
     if (isDue) return;
@@ -90,6 +89,7 @@ export async function startApp(root: HTMLElement, presets: Presets, first: PageS
     board.ask(jobsOf(model, screen, resting));
   };
   const open = (state: PageState, push: boolean): void => {
+    language = state.language;
     try {
       show(state);
       if (push) bar.push(state, handReporter(model!, first));
@@ -107,25 +107,12 @@ export async function startApp(root: HTMLElement, presets: Presets, first: PageS
   };
   /** Plays the acts, and says what has happened since. */
   const play = (acts: PageState['acts']): void => {
-    const before = seen().length;
+    const before = model!;
     put({ problems: [], hint: null });
     change({ acts });
-    const { base, hand } = model!;
-    const events = seen();
-    const told = events.slice(Math.min(before, events.length)).map((event, n, list) => {
-      return actInWords(
-        base,
-        event,
-        [...events.slice(0, events.length - list.length), ...list.slice(0, n)],
-        OWN_SIDE,
-        words(),
-      );
-    });
-    const { table } = hand.seat;
-    announced = [...told, ...(table.ending === null ? [] : [endedText(table.negotiation(), words())])].join(' ');
+    announced = toldSince(before, model!, words());
     draw();
   };
-  const seen = (): ReturnType<typeof seenEvents> => seenEvents(model!.hand.seat.table.toJSON().events ?? [], OWN_SIDE);
   /** The acts without those that the table does not take. */
   const fitting = (): PageState['acts'] => model!.state.acts.slice(0, model!.hand.fitting);
   const failing = (action: () => void): void => {
@@ -162,17 +149,9 @@ export async function startApp(root: HTMLElement, presets: Presets, first: PageS
     undo: () => play(fitting().slice(0, -1)),
     anew: () => play([]),
     hint: () => {
-      const { seat } = model!.hand;
-      const move = seat.hint(null);
-      const draft = model!.draft ?? firstDraft(seat);
-      const answer = move.answer ?? draft.answer;
-      if (move.accept === true || move.leave === true) {
-        model = { ...model!, draft: { ...draft, answer } };
-        return put({ hint: move.accept === true ? 'accept' : 'leave' });
-      }
-      const bid = (move.bid as typeof draft.bid | undefined) ?? draft.bid;
-      model = { ...model!, draft: { answer, bid, talk: move.talk ?? null } };
-      put({ hint: 'filled' });
+      const { draft, hint } = hinted(model!);
+      model = { ...model!, draft };
+      put({ hint });
     },
     set: (set, isResting) => {
       resting = isResting;

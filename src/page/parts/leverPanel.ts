@@ -7,7 +7,6 @@ import { nameOf } from '../../visual/words/naming.ts';
 import type { PageView } from '../model/pageView.ts';
 import { leverText } from '../words/leverText.ts';
 import { leverInput } from './leverInput.ts';
-import { problemsHtml } from './problemsHtml.ts';
 
 /** Levers of what happens after the deal. */
 const OF_LATER_DEALS = /^(?:after|market)\./;
@@ -42,7 +41,6 @@ export function leverPanel(view: PageView): TemplateResult {
       <span>${seven.changed(count)}</span>
       ${count === 0 ? null : html`<button type="button" @click=${() => actions.set({}, true)}>${seven.reset}</button>`}
     </p>
-    ${model.leverProblems.length === 0 ? null : problemsHtml(seven.wrongLever, model.leverProblems)}
     ${found.length === 0 ? html`<p>${seven.noLever}</p>` : null}
     ${groups.map(([title, is]) => {
       const inGroup = found.filter(({ row }) => is(row.path));

@@ -20,6 +20,7 @@ export const PAGE_MODULES: Readonly<Record<string, string>> = {
   'src/postmortem/turning/fatalReason.ts': 'src/page/small/untold.ts',
   'src/postmortem/turning/managerReplay.ts': 'src/page/small/untold.ts',
   'src/visual/charts/parts/curveLayers.ts': 'src/page/small/unasked.ts',
+  'src/visual/charts/parts/dealMeasureTitles.ts': 'src/page/small/untold.ts',
   'src/visual/charts/parts/given.ts': 'src/page/small/ownResults.ts',
   'src/visual/svg/checkChart.ts': 'src/page/small/unasked.ts',
 };

@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
 import type { PageView } from '../model/pageView.ts';
+import { problemsHtml } from '../parts/problemsHtml.ts';
 import { LESSON_STEPS } from './stepKeys.ts';
 
 interface Parts {
@@ -20,7 +21,7 @@ export function lesson({ model, words, actions }: PageView, { lead, control, res
     <div class="lead">${lead.map((text) => html`<p>${text}</p>`)}</div>
     <section class="unlocked" aria-labelledby="unlocked-title">
       <h3 id="unlocked-title">${unlocks}</h3>
-      ${control}
+      ${model.leverProblems.length === 0 ? null : problemsHtml(words.seven.wrongLever, model.leverProblems)} ${control}
     </section>
     <div class="rest">${rest}</div>
     ${

@@ -228,6 +228,11 @@ describe('the page', () => {
       async () => writeLink({ ...PLAIN, scenario: { preset: 'small-point', mark: '000000' } }),
       'another "small-point"',
     ],
+    [
+      'a German page, in German,',
+      async () => writeLink({ ...PLAIN, scenario: { preset: 'other' }, language: 'de' }),
+      'Dieser Link lässt sich nicht öffnen',
+    ],
   ] as const)('says what is wrong with a link of %s, and starts anew', async (_, link, said) => {
     const opened = await openPage(`${address}#${typeof link === 'string' ? link : await link()}`);
     const { page } = opened;

@@ -51,8 +51,6 @@ const PHRASES: Readonly<Record<string, string>> = {
   frontier: 'Effizienzgrenze',
   'frontier, break points kept': 'Effizienzgrenze, diesseits der Grenzen',
   'without break points': 'ohne Grenzen',
-  egalitarian: 'egalitär',
-  utilitarian: 'utilitaristisch',
 };
 
 /** What has a name or a number in it. */
@@ -65,12 +63,12 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^worth to (?:the )?(.+?)(?:, utility from 0 to 1)?$/, 'Wert für $1, von 0 bis 1'],
   [/^(.+)'s satisfaction, 1 to 5$/, 'Zufriedenheit, 1 bis 5: $1'],
   [/ walks away$/, ' geht'],
-  [/^ghost deal \((.+)\)$/, 'möglicher Abschluss ($1)'],
-  [/egalitarian\)$/, 'egalitär)'],
-  [/utilitarian\)$/, 'utilitaristisch)'],
+  [/^ghost deal/, 'möglicher Abschluss'],
+  [/egalitarian/, 'egalitär'],
+  [/utilitarian/, 'utilitaristisch'],
   [/ and (\S+\))$/, ' und $1'],
-  [/(^|\(|: |Wert für )vendor(?=$|\)|,)/, '$1Anbieter'],
-  [/(^|\(|: |Wert für )client(?=$|\)|,)/, '$1Kunde'],
+  [/(^|\(|: |für )vendor(?=$|\)|,)/, '$1Anbieter'],
+  [/(^|\(|: |für )client(?=$|\)|,)/, '$1Kunde'],
 ];
 
 function phrase(text: string): string {
@@ -110,6 +108,6 @@ export function chartInGerman(chart: ChartSpec, kind: ChartKind): ChartSpec {
   return {
     ...(inGerman(chart, '') as ChartSpec),
     title: { text: wrapLines(title, TITLE!), subtitle: wrapLines(reading, SUBTITLE!), anchor },
-    description: `${title}. ${READINGS[kind]} Die Zahlen stehen in der Tabelle darunter.`,
+    description: `${title}. ${READINGS[kind]}`,
   };
 }

@@ -76,7 +76,8 @@ export const atTable: Pick<PageWords, 'one' | 'two' | 'three'> = {
       `Von Ihrem Zug ${round} an liegt etwas anderes auf dem Tisch, und Ihr Zug passt nicht mehr: Von dort an spielt ` +
       'der Computer für Sie.',
     same: 'Es endet genauso: Der Grund allein hat diesmal nicht genügt.',
-    unrefused: 'Es endet genauso. Sie wurden nie einfach abgewiesen, also gab es nichts zu erklären.',
+    unrefused:
+      'Es endet genauso. Niemand hat Sie einfach abgewiesen: Spielen Sie noch einmal, und drängen Sie auf einen Punkt.',
     saved: 'Dasselbe Glück, dieselben Züge von Ihnen, und es gibt einen Abschluss.',
     lost: 'Der Abschluss ist verloren. Sich zu erklären ist nicht immer der bessere Weg.',
   },

@@ -74,7 +74,7 @@ export const atTable = {
       `From your turn ${round} on the table is another one, and your move no longer fits: from there the computer ` +
       'plays your seat.',
     same: 'It ends the same way: the reason alone was not enough this time.',
-    unrefused: 'It ends the same way. You were never refused flatly, so there was nothing to explain.',
+    unrefused: 'It ends the same way. You were never refused flatly: play again, and press for a point.',
     saved: 'The same luck, the same you, and there is a deal.',
     lost: 'The deal is lost. Explaining is not always the better way.',
   },

@@ -102,7 +102,7 @@ export function readScoreSheet({ separator, rows }: SheetRows, report: PathRepor
     }
     last = name;
     const id = bareName(name) || name;
-    const entry = issues.get(id) ?? { name, at: issue.at, unit: '', options: [], places: new Map() };
+    const entry: OpenIssue = issues.get(id) ?? { name, at: issue.at, unit: '', options: [], places: new Map() };
     issues.set(id, entry);
     if (spelling(name) !== spelling(entry.name) && !unlike.has(name)) {
       unlike.add(name);

@@ -13,7 +13,7 @@ import { asScenario, readScenario } from '../read/read.ts';
 import type { Scenario } from '../read/scenario.ts';
 
 /**
- * Sets levers of a scenario. The result is read and checked anew, and the scenario itself stays as it is.
+ * Sets levers of a scenario. The result is checked as a file is, and the scenario itself stays as it is.
  *
  * The value `none` removes a break point (with the mandate there), a mandate, an assumption, a manager or a rival, and
  * all of `after`, of `market` or of `ends`. It takes back a propensity, an effort, a horizon, the prior or the table of

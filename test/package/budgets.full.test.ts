@@ -72,6 +72,8 @@ const OTHERS: readonly [string, string, number][] = FULL
       // Many deals in threads, and their report, which draws its charts: 7.5 kB of `dealbreaker/node`. A part that is
       // divided otherwise than those that are there is refused: 0.1 kB.
       // Many relationships deal by deal, and maps of what is measured over deals: 1.75 kB of charts.
+      // A line of a class's table that has too many cells, and a name that stands twice, cost one hand alone; one issue
+      // in two spellings is refused: 0.1 kB of `dealbreaker` and 0.2 kB of the classroom.
       // Role sheets, which `show` tells of a scenario: 0.95 kB of charts. Who left, and weights that are moved alone:
       // 0.1 kB of the classroom.
       ['dealbreaker/charts', whole('dealbreaker/charts'), 111_150],
@@ -80,7 +82,7 @@ const OTHERS: readonly [string, string, number][] = FULL
       ['dealbreaker/testing', whole('dealbreaker/testing'), 91_050],
       ['dealbreaker/node', whole('dealbreaker/node'), 82_700],
       // An inspection says how far it is, and stops when it is told to: 0.3 kB.
-      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 75_550],
+      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 75_750],
     ]
   : [];
 
@@ -111,8 +113,8 @@ const OTHERS: readonly [string, string, number][] = FULL
  * where many runs are played, also above; that runs which end in the same deal share its words, 50 bytes of each.
  * Levers that are set without reading the rest of a scenario anew take 0.35 kB of every entry that moves levers.
  */
-const WHOLE = 93_200;
-const WITH_PACKAGES = 159_100;
+const WHOLE = 93_300;
+const WITH_PACKAGES = 159_200;
 
 describe('the budgets', () => {
   it.each([['dealbreaker', whole('dealbreaker'), WHOLE], ...OTHERS])('%s: own code', async (name, code, budget) => {

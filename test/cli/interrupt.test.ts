@@ -36,7 +36,7 @@ function interrupted(...words: readonly string[]): { code: number | null; out: s
   const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
     cwd: root,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 600_000,
   });
   return { code: status, out: stdout, err: stderr };
 }
@@ -83,8 +83,11 @@ describe('Ctrl-C', () => {
 it.runIf(FULL)('no more threads are opened than there are runs, and at most 4 for each core', () => {
   const argv = [join(root, 'dist/cli.js'), 'simulate', scenario, '--runs', '4', '--json', '--workers'];
   const [many, one] = ['1000', '1'].map((workers) =>
-    spawnSync(process.execPath, [...argv, workers], { cwd: root, encoding: 'utf8', timeout: 60_000 }),
+    spawnSync(process.execPath, [...argv, workers], { cwd: root, encoding: 'utf8', timeout: 600_000 }),
   );
   expect([many!.status, many!.stdout]).toEqual([0, one!.stdout]);
-  expect(many!.stderr).toMatch(/^ *At most \d+ threads play on this machine, 4 for each core\.\n$/);
+  // A busy machine also prints how far it is.
+  expect(many!.stderr.replace(/^ *[0-9]+ %.*\n/gm, '')).toMatch(
+    /^ *At most \d+ threads play on this machine, 4 for each core\.\n$/,
+  );
 });

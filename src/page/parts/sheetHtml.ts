@@ -7,8 +7,8 @@ import { labelOf, nameOf, optionText } from '../../visual/words/naming.ts';
 import type { PageView } from '../model/pageView.ts';
 import { OWN_SIDE } from '../hand/playHand.ts';
 
-/** Issues with more options show the first and the last. */
-const LISTED = 8;
+/** Of more numbers than this, the first and the last are shown; of texts, all. */
+const LISTED = 24;
 
 export function sheetHtml({ model, words }: PageView): TemplateResult {
   const { base } = model;
@@ -52,10 +52,11 @@ function goalsTable(base: Scenario, words: PageView['words']): TemplateResult {
           const told = options.map(
             (option, o) => `${option} (${words.number(own.goals.value[space.offsets[k]! + o]!, 2)})`,
           );
+          const isListed = told.length <= LISTED || typeof options[0] === 'string';
           return html`<tr>
             <th scope="row">${labelOf(base, key)}${unit === '' ? null : html` <small>${unit}</small>`}</th>
             <td class="number">${words.percent(own.goals.weight[k]!)}</td>
-            <td>${told.length <= LISTED ? told.join(', ') : `${told[0]!} … ${told.at(-1)!}`}</td>
+            <td>${isListed ? told.join(', ') : `${told[0]!} … ${told.at(-1)!}`}</td>
           </tr>`;
         })}
       </tbody>

@@ -30,7 +30,7 @@ const NAMED_AFTER: readonly (readonly [of: RegExp, why: string])[] = [
   [/^visual\/charts\/\w+\.ts$/, 'a chart is named as one calls it, `charts.trust`, after what it draws'],
   [/^validation\/patterns\//, 'a pattern is named as its row, after what people do'],
   [/^node\/threads\/(s|dealS)tudies\.ts$/, 'the studies of `dealbreaker/node` are those of `dealbreaker`, in threads'],
-  [/^page\/words\/[a-z]{2}\//, 'a part of the words has one name in all languages; its folder says which one'],
+  [/^page\/words\/(?!en\/)[a-z]{2}\//, 'a part of the words of another language is named as in English'],
   [/^page\/small\//, 'a stand-in of the page is named as what it stands for'],
 ];
 /** Other names that two files export, with the reason. */

@@ -50,7 +50,7 @@ describe('a hand in a link', () => {
     await goTo(page, 3);
     expect(await page.locator('.unlocked').innerText()).toContain('the computer plays your seat');
     await page.getByLabel("The computer's").check();
-    expect(await page.locator('.unlocked').innerText()).not.toContain('the computer plays your seat');
+    await expect.poll(() => page.locator('.unlocked').innerText()).not.toContain('the computer plays your seat');
     expect(await close(opened)).toEqual([]);
   });
 });

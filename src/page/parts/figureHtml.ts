@@ -8,9 +8,6 @@ import { drawChart } from '../../visual/svg/drawChart.ts';
 import type { ChartKind } from '../words/pageWords.ts';
 import type { PageView } from '../model/pageView.ts';
 
-/** How a table names the column of lines that have no title in the legend. */
-const LINE = '<th scope="col">line</th>';
-
 /** The drawing escapes every text of the chart. The page has the style of all drawings. */
 export function figureHtml(english: ChartSpec, kind: ChartKind, { words, width }: PageView): TemplateResult {
   const chart = words.chart(english, kind);
@@ -21,7 +18,7 @@ export function figureHtml(english: ChartSpec, kind: ChartKind, { words, width }
     <details>
       <summary>${words.page.table}</summary>
       <div class="scroll" tabindex="0" role="group" aria-label=${words.page.table}>
-        ${unsafeHTML(chartTable(chart).replaceAll(LINE, LINE.replace('line', words.page.line)))}
+        ${unsafeHTML(chartTable(chart, { line: words.page.line }))}
       </div>
     </details>
   </figure>`;

@@ -69,6 +69,7 @@ function blameOf(run: PlayedRun, most: number, endsEarly: boolean, done: (share:
   const last = (1 << causes.length) - 1;
   const dealsIn = armPlayer(run);
   const here = dealsIn(run.run);
+  const sharesHere = shapley(here);
   const shares = causes.map(() => emptyMean());
   const takesTwo = emptyMean();
   const deals = new Float64Array(last + 1);
@@ -93,7 +94,7 @@ function blameOf(run: PlayedRun, most: number, endsEarly: boolean, done: (share:
     dealRate: { asItIs: wilson(deals[0]!, runs), best: wilson(deals[last]!, runs) },
     effect: arms[last]! - arms[0]!,
     shares: byCause((i) => estimateOf(shares[i]!, -1, 1)!),
-    here: byCause((i) => shapley(here)[i]!),
+    here: byCause((i) => sharesHere[i]!),
     takesTwo: estimateOf(takesTwo, -2, 2)!,
     arms,
   };

@@ -15,16 +15,16 @@ interface Table {
 }
 
 /** What a unit's data are called and how they are written: as its tooltip says, else as its axes and its legend say. */
-function columnsOf({ mark, encoding }: Unit): readonly Channel[] {
+function columnsOf({ mark, encoding }: Unit, line: string): readonly Channel[] {
   if (encoding.tooltip !== undefined) return encoding.tooltip;
   // Rules, areas and words say once more what other marks say, or stand for no data.
   if (mark.type !== 'line') return [];
   const { color, x, y } = encoding;
-  return [{ ...color, title: color?.title ?? 'line' }, x!, y!];
+  return [{ ...color, title: color?.title ?? line }, x!, y!];
 }
 
 /** The tables of a chart. Data that two units share are in one of them, the one that has a tooltip. */
-function tablesOf(chart: ChartSpec): Table[] {
+function tablesOf(chart: ChartSpec, line: string): Table[] {
   const tables = new Map<string, { caption: string; columns: readonly Channel[]; rows: Datum[] }>();
   for (const { title, units } of plotsOf(chart)) {
     const caption = title === '' ? linesOf(chart.title.text).join(' ') : title;
@@ -32,7 +32,7 @@ function tablesOf(chart: ChartSpec): Table[] {
     for (const unit of [...units].sort(
       (a, b) => Number(b.encoding.tooltip !== undefined) - Number(a.encoding.tooltip !== undefined),
     )) {
-      const [columns, data] = [columnsOf(unit), JSON.stringify(unit.data)];
+      const [columns, data] = [columnsOf(unit, line), JSON.stringify(unit.data)];
       if (columns.length === 0 || unit.data.length === 0 || seen.has(data)) continue;
       seen.add(data);
       const key = JSON.stringify([caption, columns]);
@@ -48,6 +48,8 @@ function tablesOf(chart: ChartSpec): Table[] {
  * Writes the data of a chart as tables: one for each kind of mark that stands for data.
  *
  * @param chart - A chart, as the functions of `charts` return it. Other Vega-Lite specifications are refused.
+ * @param options - `line`: the head of the column that tells lines apart which have no title in the legend; default
+ * "line".
  * @returns HTML: tables with a caption and headers of columns, one after the other; at most 200 rows each. All text is
  * escaped. "" where the chart has no data.
  * @throws DealbreakerError with everything in the chart that our charts do not have.
@@ -62,9 +64,9 @@ function tablesOf(chart: ChartSpec): Table[] {
  * console.log(chartTable(charts.dance(negotiate(scenario, { seed: 7 }))).startsWith('<table>')); // true
  * ```
  */
-export function chartTable(chart: ChartSpec): string {
+export function chartTable(chart: ChartSpec, { line = 'line' }: { readonly line?: string } = {}): string {
   checkChart(chart);
-  return tablesOf(chart).map(tableMarkup).join('');
+  return tablesOf(chart, line).map(tableMarkup).join('');
 }
 
 function tableMarkup({ caption, columns, rows }: Table): string {

@@ -56,33 +56,26 @@ export function worthArrow(scenario: Sides, side: Side, before: number, after: n
   return was === now ? null : `${was} → ${worthText(scenario, side, after, unit)}`;
 }
 
-/** "0.529 ± 0.002", "52.9 ± 0.2": a mean utility of a side with half of its interval. */
-export const meanWorth = (
+type Mean = Pick<Estimate, 'estimate' | 'low' | 'high'>;
+
+/** A mean that `write` writes, with half of its interval, which is a difference and which `half` writes as such. */
+const withHalf = (
   scenario: Sides,
   side: Side,
-  mean: Pick<Estimate, 'estimate' | 'low' | 'high'>,
+  mean: Mean,
   unit: Unit,
-  format = threeDecimals,
+  write: (x: number) => string,
+  half: (x: number) => string,
 ): string =>
-  plusMinus(
-    mean,
-    (x) => worthNumber(scenario, side, x, unit, format),
-    (x) => (unit.points === true ? twoDecimals(pointsBetween(scenario, side, x)) : threeDecimals(x)),
-  );
+  plusMinus(mean, write, (x) => (unit.points === true ? twoDecimals(pointsBetween(scenario, side, x)) : half(x)));
+
+/** "0.529 ± 0.002", "52.9 ± 0.2": a mean utility of a side with half of its interval. */
+export const meanWorth = (scenario: Sides, side: Side, mean: Mean, unit: Unit, format = threeDecimals): string =>
+  withHalf(scenario, side, mean, unit, (x) => worthNumber(scenario, side, x, unit, format), threeDecimals);
 
 /** "0.10 ± 0.02", "10 ± 2": a mean difference of two utilities of a side with half of its interval. */
-export const meanGain = (
-  scenario: Sides,
-  side: Side,
-  mean: Pick<Estimate, 'estimate' | 'low' | 'high'>,
-  unit: Unit,
-  format = threeDecimals,
-): string =>
-  plusMinus(
-    mean,
-    (x) => gainNumber(scenario, side, x, unit, format),
-    (x) => (unit.points === true ? twoDecimals(pointsBetween(scenario, side, x)) : format(x)),
-  );
+export const meanGain = (scenario: Sides, side: Side, mean: Mean, unit: Unit, format = threeDecimals): string =>
+  withHalf(scenario, side, mean, unit, (x) => gainNumber(scenario, side, x, unit, format), format);
 
 /** "Acme from 0 to 100 points": what the worst and the best that a side could have are in points. */
 export const pointsRange = (scenario: Sides, side: Side, best: number): string =>

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The command line's door to the process: arguments in, text and exit code out. */
-import process from 'node:process';
 import type { Prompt } from './prompt.ts';
 import { dispatch } from './dispatch.ts';
 import { writeFault } from '../node/files/writeFault.ts';
@@ -35,7 +34,10 @@ process.exitCode = await dispatch(process.argv.slice(2), {
       }
     : { progress: (text: string) => void process.stderr.write(`${shown(text)}\n`) }),
   ask: async (question) => (person ??= (await import('./prompt.ts')).prompt()).ask(question),
-  isTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  // Standard input is opened where a command asks for it, and not for a help text.
+  get isTerminal() {
+    return process.stdin.isTTY === true && process.stdout.isTTY === true;
+  },
   style: colour ? colourStyle : plainStyle,
   // A terminal that does not know its width says 0.
   width: Math.min(WIDTH, Math.max(MIN_WIDTH, process.stdout.columns || WIDTH)),

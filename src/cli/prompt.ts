@@ -1,5 +1,4 @@
 /** Asks the person at the terminal one question at a time. Answers may also come from a pipe. */
-import process from 'node:process';
 import { createInterface } from 'node:readline';
 
 export interface Prompt {

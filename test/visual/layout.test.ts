@@ -30,6 +30,19 @@ describe('the width of letters', () => {
     [colourStyle.good('ab'), 2],
     ['', 0],
   ])('%j takes %i', (word, width) => expect(visibleLength(word)).toBe(width));
+
+  // Unicode has no mark that adds to the letter before it below U+0300 or among this punctuation, and nothing wide.
+  it('is one column for each letter of Latin texts and for their punctuation', () => {
+    for (const [from, to] of [
+      [0x20, 0x2ff],
+      [0x2010, 0x205f],
+    ] as const)
+      for (let code = from; code <= to; code += 1) {
+        const one = String.fromCodePoint(code);
+        expect(one).not.toMatch(/[\p{M}\p{Emoji_Presentation}]/u);
+        expect([visibleLength(one), visibleLength(`会${one}`)], `U+${code.toString(16)}`).toEqual([1, 3]);
+      }
+  });
 });
 
 describe('layout', () => {

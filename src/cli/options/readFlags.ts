@@ -1,6 +1,5 @@
 /** Reads the values of the shared options from the parsed command line. */
 import { existsSync } from 'node:fs';
-import process from 'node:process';
 import type { SeatsInput } from '../../engine/preparation/seats.ts';
 import { parseLevels } from '../../experiments/design/levels.ts';
 import type { Levels } from '../../experiments/design/levels.ts';

@@ -1,5 +1,4 @@
 /** Runs work that Ctrl-C stops in good order. */
-import process from 'node:process';
 
 export interface Interruptible<Result> {
   readonly result: Result;

@@ -1,6 +1,6 @@
 /** Lays blocks out in lines of a terminal. */
 import type { Block, Paragraph, TextTable } from './block.ts';
-import { letters, visibleLength } from './width.ts';
+import { isPlain, letters, visibleLength } from './width.ts';
 
 /** Columns of a line where nothing says how many there are. */
 export const WIDTH = 96;
@@ -70,6 +70,7 @@ export function wrapLines(text: string, first: number, width = first): string[] 
 
 /** The pieces of a word between which a line may end. */
 function wordPieces(word: string, width: number): { text: string; width: number }[] {
+  if (isPlain(word) && word.length <= width) return [{ text: word, width: word.length }];
   const pieces: { text: string; width: number }[] = [];
   let wide = false;
   for (const letter of letters(word)) {

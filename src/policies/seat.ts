@@ -5,7 +5,7 @@ import { markAllowed } from '../domain/breakPoints.ts';
 import { choiceScratch, choosePackage } from './toolkit/choosePackage.ts';
 import type { Action, Policy } from './contracts/policy.ts';
 import type { SeatComponentSet, SeatMemory } from './seatDecision.ts';
-import { seatDecision } from './seatDecision.ts';
+import { appraisal, SeatDecision } from './seatDecision.ts';
 
 /** The turn on which a side asks its manager: it does nothing else, and its bid stays as it is. */
 const REFERS = { answer: 'refer', accept: false, leave: false, talk: null } as const satisfies Partial<Action>;
@@ -22,7 +22,10 @@ const REFERS = { answer: 'refer', accept: false, leave: false, talk: null } as c
  */
 export function seat({ space, search }: PolicyContext, components: SeatComponentSet): Policy<SeatMemory | null> {
   const scratch = choiceScratch(space);
-  const decide = seatDecision(components, (view, target) => choosePackage(view, target, search, view.allowed, scratch));
+  const decision = new SeatDecision(
+    components,
+    appraisal((view, target) => choosePackage(view, target, search, view.allowed, scratch)),
+  );
   const action: Action = { answer: null, accept: false, leave: false, bid: null, talk: null };
   const result: { action: Action; memory: SeatMemory | null } = { action, memory: null };
   const unusedMemory: SeatMemory = { bid: {}, accept: {}, talk: {} };
@@ -38,7 +41,8 @@ export function seat({ space, search }: PolicyContext, components: SeatComponent
     }
     const view = answer === 'grant' ? afterGranting(viewBefore, said!.issue) : viewBefore;
     const refers = answer === 'refer';
-    const { bid, accept, leave } = decide(view, memory, draws, refers, refers || answer === 'grant');
+    decision.decide(view, memory, draws, refers, refers || answer === 'grant');
+    const { bid, accept, leave } = decision;
     action.answer = answer;
     action.accept = accept;
     action.leave = leave;

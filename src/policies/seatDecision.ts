@@ -24,39 +24,62 @@ export interface SeatMemory {
   talk: Memory;
 }
 
-export interface SeatDecision {
-  /** The package that it would bid. */
-  bid: ArrayLike<number>;
-  accept: boolean;
-  leave: boolean;
+/** How a seat finds the package for a target, and what packages are worth to it. */
+export interface Appraisal {
+  /** Chooses the package where the bidding policy gives a target only. */
+  choose(view: View, target: number): ArrayLike<number>;
+  /** The own utility of the package that it would bid. */
+  worthOf(view: View, bid: ArrayLike<number>): number;
+  /** The own utility of the standing offer; −1 where the side may not accept it. */
+  standing(view: View): number;
 }
 
+/** Chooses as given, and works out afresh what packages are worth. */
+export const appraisal = (choose: Appraisal['choose']): Appraisal => ({
+  choose,
+  worthOf: ownUtility,
+  standing: acceptableUtility,
+});
+
 /**
- * Makes the decisions of a composed seat. It accepts an offer that it may accept (toolkit/mayAccept.ts) and that the
+ * The decisions of a composed seat. It accepts an offer that it may accept (toolkit/mayAccept.ts) and that the
  * acceptance rule accepts; it leaves as toolkit/leaving.ts says, and if its bid is worth less than its walk-away value.
- *
- * @param components - The components of the seat.
- * @param choose - Chooses the package where the bidding policy gives a target only.
- * @returns A function that decides a turn; its result is the same object every turn. `waits`: the side accepts nothing
- * on this turn; `stays`: it does not leave.
  */
-export function seatDecision(
-  { bid: bidding, accept: accepts }: Pick<SeatComponentSet, 'bid' | 'accept'>,
-  choose: (view: View, target: number) => ArrayLike<number>,
-): (view: View, memory: SeatMemory, draws: Draws, waits: boolean, stays: boolean) => Readonly<SeatDecision> {
-  const offer: Offer = { utility: 0, target: 0, next: 0 };
-  const result: SeatDecision = { bid: [], accept: false, leave: false };
-  return (view, memory, draws, waits, stays) => {
+export class SeatDecision {
+  /** The package that it would bid. */
+  bid: ArrayLike<number> = [];
+  accept = false;
+  leave = false;
+  private readonly bidding: Bid;
+  private readonly accepts: Accept;
+  private readonly appraisal: Appraisal;
+  private readonly offer: Offer = { utility: 0, target: 0, next: 0 };
+
+  /**
+   * @param components - The components of the seat.
+   * @param appraisal - How it finds packages, and what they are worth to it.
+   */
+  constructor({ bid, accept }: Pick<SeatComponentSet, 'bid' | 'accept'>, appraisal: Appraisal) {
+    this.bidding = bid;
+    this.accepts = accept;
+    this.appraisal = appraisal;
+  }
+
+  /**
+   * Decides a turn.
+   *
+   * @param waits - Whether the side accepts nothing on this turn.
+   * @param stays - Whether it does not leave.
+   */
+  decide(view: View, memory: SeatMemory, draws: Draws, waits: boolean, stays: boolean): void {
+    const { offer, bidding, accepts } = this;
     const decision = bidding(view, memory.bid, draws);
     offer.target = typeof decision === 'number' ? decision : decision.target;
-    result.bid = (typeof decision === 'number' ? null : decision.bid) ?? choose(view, offer.target);
-    offer.next = ownUtility(view, result.bid);
-    offer.utility = acceptableUtility(view);
-    result.accept = !waits && offer.utility >= 0 && accepts(offer, view, memory.accept, draws);
-    result.leave =
-      !result.accept &&
-      !stays &&
-      (leavesNow(view, draws.leave) || offer.next < view.goals.walkAway - UTILITY_TOLERANCE);
-    return result;
-  };
+    this.bid = (typeof decision === 'number' ? null : decision.bid) ?? this.appraisal.choose(view, offer.target);
+    offer.next = this.appraisal.worthOf(view, this.bid);
+    offer.utility = this.appraisal.standing(view);
+    this.accept = !waits && offer.utility >= 0 && accepts(offer, view, memory.accept, draws);
+    this.leave =
+      !this.accept && !stays && (leavesNow(view, draws.leave) || offer.next < view.goals.walkAway - UTILITY_TOLERANCE);
+  }
 }

@@ -1,11 +1,15 @@
 // Classic play: no talk, no trust, 4 issues × 5 options, on the pairs of profiles in ../shared/data/bench_domains.json
 // (20 drawn at random, 20 opposed), each prepared once and played many times.
 import { existsSync, readFileSync } from 'node:fs';
-import { readScenario, simulate } from 'dealbreaker';
-import { micro, tables, timeBased } from './classicByHand.mjs';
+import { readScenario, runs, simulate } from 'dealbreaker';
+import { micro, tables, timeBased, titForTat } from './classicByHand.mjs';
 import { inTurn, row } from './measure.mjs';
 
 const DATA = new URL('../../../shared/data/bench_domains.json', import.meta.url);
+const SEED = 'dealbreaker';
+const UNDERSTANDING = 0.5;
+/** So many runs of every pair are compared with the loop written by hand. */
+const COMPARED = 20;
 const tb = (exponent) => ({ seat: { name: 'negmasTimeBased', exponent } });
 
 /**
@@ -32,7 +36,7 @@ const MATCHES = [
     rounds: 100,
     runs: 200,
     seats: { vendor: tb(4), client: { bid: 'relativeTitForTat', accept: 'acNext', talk: 'silent' } },
-    byHand: null,
+    byHand: (t, rounds) => titForTat(t, 4, rounds, SEED, UNDERSTANDING),
   },
   {
     name: 'MiCRO–MiCRO',
@@ -49,6 +53,7 @@ function scenarioOf({ weights, evaluations }, rounds) {
   const side = (s) => ({
     name: s === 0 ? 'first' : 'second',
     opensAt: 1,
+    understanding: UNDERSTANDING,
     walkAway: 0,
     trustRule: 'off',
     talk: 'silent',
@@ -73,26 +78,29 @@ export function classic() {
   return MATCHES.flatMap((match) =>
     ['rand', 'opp'].flatMap((kind) => {
       const scenarios = domains[kind].map((domain) => scenarioOf(domain, match.rounds));
-      const options = { runs: match.runs, seats: match.seats };
-      const results = scenarios.map((scenario) => simulate(scenario, { ...options, runs: 1 }));
-      const rounds = results.reduce((sum, { rounds: { estimate } }) => sum + estimate, 0) / results.length;
-      const tasks = [() => scenarios.reduce((sum, scenario) => sum + simulate(scenario, options).runs, 0)];
-      if (match.byHand !== null) {
-        const loops = domains[kind].map((domain) => match.byHand(tables(domain), match.rounds));
-        loops.forEach((loop, i) => {
-          const deal = results[i].endings.agreement === 1;
-          if (loop() !== (deal ? results[i].rounds.estimate : -match.rounds))
-            throw new Error(`${match.name}, ${kind} ${i}: the loop written by hand has another ending.`);
-        });
-        tasks.push(() => {
-          let sum = 0;
-          for (const loop of loops) for (let run = 0; run < match.runs; run++) sum += loop();
-          return sum === 0 ? 0 : loops.length * match.runs;
-        });
-      }
-      const [ours, hand] = inTurn(tasks, 5);
+      const options = { runs: match.runs, seats: match.seats, seed: SEED };
+      const rows = scenarios.map((scenario) => runs(scenario, { ...options, runs: COMPARED }));
+      const loops = domains[kind].map((domain) => match.byHand(tables(domain), match.rounds));
+      loops.forEach((loop, i) =>
+        rows[i].forEach((row, run) => {
+          if (loop(run) !== (row.kind === 'agreement' ? row.round + 1 : -match.rounds))
+            throw new Error(`${match.name}, ${kind} ${i}: the loop written by hand has another ending in run ${run}.`);
+        }),
+      );
+      const rounds = rows.reduce((sum, [first]) => sum + first.round + 1, 0) / rows.length;
+      const [ours, hand] = inTurn(
+        [
+          () => scenarios.reduce((sum, scenario) => sum + simulate(scenario, options).runs, 0),
+          () => {
+            let sum = 0;
+            for (const loop of loops) for (let run = 0; run < match.runs; run++) sum += loop(run);
+            return sum === 0 ? 0 : loops.length * match.runs;
+          },
+        ],
+        5,
+      );
       const name = `classic, ${kind}, ${match.name} (${rounds.toFixed(1)} rounds)`;
-      return [row(name, 'negotiations/s', ours, hand === undefined ? null : 'by hand', hand ?? null)];
+      return [row(name, 'negotiations/s', ours, 'by hand', hand)];
     }),
   );
 }

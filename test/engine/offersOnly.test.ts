@@ -42,6 +42,40 @@ const plain = scenarios().map((file) => {
   return rest;
 });
 
+/** Goals that have nothing to do with each other, so that the blur of a belief often decides what looks best. */
+const unlike = fc
+  .noBias(
+    fc.record({
+      weights: fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 })), {
+        minLength: 4,
+        maxLength: 4,
+      }),
+      values: fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { minLength: 16, maxLength: 16 }),
+      rounds: fc.integer({ min: 20, max: 60 }),
+    }),
+  )
+  .map(({ weights, values, rounds }) => {
+    const keys = weights.map((_, k) => `issue${k}`);
+    const names = ['a', 'b', 'c', 'd'];
+    const side = (s: 0 | 1): object => ({
+      name: `side${s}`,
+      opensAt: 1,
+      walkAway: 0,
+      understanding: 0.5,
+      goals: Object.fromEntries(
+        keys.map((key, k) => [
+          key,
+          {
+            weight: weights[k]![s] / weights.reduce((sum, pair) => sum + pair[s], 0),
+            values: Object.fromEntries(names.map((name, o) => [name, values[4 * k + o]![s] / 1000])),
+          },
+        ]),
+      ),
+    });
+    const issues = Object.fromEntries(keys.map((key) => [key, { options: names }]));
+    return { schemaVersion: 1, title: 'unlike', rounds, issues, vendor: side(0), client: side(1) };
+  });
+
 const isPlayedOnNumbers = (file: unknown, choice: object): boolean =>
   offersPlayer(makeState(prepare(readScenario(file), readSeats(choice)))) !== null;
 
@@ -60,6 +94,23 @@ describe('talks in which only offers are exchanged', () => {
       { numRuns: FULL ? 5000 : 100 },
     );
     expect([...endings].sort((a, b) => a - b)).toEqual([0, 1, 2]);
+  });
+
+  it('choose in many runs as by the beliefs of each, whether a blur can change the choice or not', () => {
+    const many = 12;
+    let differ = 0;
+    fc.assert(
+      fc.property(unlike, silent, fc.nat(1000), (file, client, from) => {
+        const scenario = readScenario(file);
+        const choice = { vendor: { seat: { name: 'negmasTimeBased', exponent: 4 } }, client } as const;
+        const { numbers, stride } = batchPlayer(scenario, 'x', choice)(from, from + many);
+        expect(numbers).toEqual(batchPlayer(scenario, 'x', choice, watch)(from, from + many).numbers);
+        const ends = Array.from({ length: many }, (_, n) => numbers.slice(n * stride, (n + 1) * stride).join());
+        if (new Set(ends).size > 1) differ += 1;
+      }),
+      { numRuns: FULL ? 5000 : 150 },
+    );
+    expect(differ).toBeGreaterThan(0);
   });
 
   it.each([

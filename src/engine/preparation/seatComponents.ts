@@ -3,7 +3,6 @@
  * sandbox.
  */
 import type { Learn } from '../../agents/learningRule.ts';
-import type { View } from '../../agents/view.ts';
 import type { Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { PolicyEntries, ComponentKind } from '../../policies/contracts/registryTypes.ts';
@@ -12,9 +11,10 @@ import { sandboxedAccept, sandboxedBid, sandboxedLearning, sandboxedTalk } from 
 import { sandboxedTrustRule } from '../../policies/sandbox/sandboxedTrustRule.ts';
 import type { OfferPlay, OfferSeat } from '../../policies/contracts/offerPlay.ts';
 import { saysNothing } from '../../policies/contracts/offerPlay.ts';
-import type { Draws, Policy } from '../../policies/contracts/policy.ts';
+import type { Policy } from '../../policies/contracts/policy.ts';
 import { usualMeeting } from '../../policies/toolkit/meetingTalk.ts';
 import type { MeetingSpeech } from '../../policies/contracts/components.ts';
+import type { OfferTable } from '../../policies/offersSeat.ts';
 import { offersSeat } from '../../policies/offersSeat.ts';
 import { seat } from '../../policies/seat.ts';
 import type { TrustRule } from '../../relationship/trustRule.ts';
@@ -36,8 +36,8 @@ const SANDBOXED: {
   trustRule: (entry, parameters, { side }) => sandboxedTrustRule(entry, parameters, side),
 };
 
-/** Makes the play of a side at one table, from its view and its draws there. */
-export type MakeOffers = (view: View, draws: Draws) => OfferPlay;
+/** Makes the play of a side at one table. */
+export type MakeOffers = (table: OfferTable) => OfferPlay;
 
 /** See `PreparedSide` for the meaning of the fields. */
 export interface SeatComponents {
@@ -100,9 +100,7 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
   return {
     ...rest,
     policy: seat(context, components) as Policy,
-    makeOffers: onlyOffers
-      ? (view, draws) => offersSeat(context, components, [bidder.card, acceptor.card], view, draws)
-      : null,
+    makeOffers: onlyOffers ? (table) => offersSeat(context, components, [bidder.card, acceptor.card], table) : null,
     meet: components.talk.meet ?? usualMeeting,
     remembers,
     usesBeliefs: true,

@@ -4,6 +4,7 @@
  */
 import { updateOnPress } from '../../agents/updateBeliefs.ts';
 import { writeTurn } from '../../agents/history.ts';
+import type { View } from '../../agents/view.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide, sideOf, SIDES } from '../../domain/side.ts';
 import { total } from '../../domain/space.ts';
@@ -17,6 +18,7 @@ import { refer, relayDueAnswers } from '../effects/referrals.ts';
 import type { Listener } from '../effects/listener.ts';
 import { applyInMeeting, drawMeeting, inMeeting } from '../meetings/meetings.ts';
 import { relay } from '../effects/relay.ts';
+import type { PreparedSide } from '../preparation/prepared.ts';
 import type { SideState, State } from '../state/state.ts';
 import { hasStart } from '../state/state.ts';
 import { trustOf } from '../state/trustNow.ts';
@@ -44,21 +46,26 @@ export function drawTurn({ stream, draws }: SideState): void {
 /** Writes the current round, time, trust, bids and talk into a side's view. */
 export function updateView(state: State, name: Side): void {
   const side = sideOf(state, name);
+  const own = sideOf(state.prepared, name);
   const other = sideOf(state, otherSide(name));
   const { view } = side;
-  view.round = state.round;
-  const spent = state.adviser === null ? 0 : state.adviser.spent;
-  const { times, horizon } = sideOf(state.prepared, name);
-  if (times === null) view.time = (state.round + 1 + spent) / (state.prepared.rounds + 1);
-  else {
-    view.time = times[Math.min(state.round + spent, times.length - 1)]!;
-    view.rounds = Math.max(horizon, state.round + 1);
-  }
-  view.trust = sideOf(state.prepared, name).trustRule.read(side.edge);
+  updateTime(state, own, view);
+  view.trust = own.trustRule.read(side.edge);
   view.evidence = side.edge.r + side.edge.s;
   view.mine = side.hasBid ? side.bid : null;
   view.theirs = other.hasBid ? other.bid : null;
   view.said = other.said;
+}
+
+/** Writes the current round and time into a side's view. */
+export function updateTime({ round, adviser, prepared }: State, { times, horizon }: PreparedSide, view: View): void {
+  const spent = adviser === null ? 0 : adviser.spent;
+  view.round = round;
+  if (times === null) view.time = (round + 1 + spent) / (prepared.rounds + 1);
+  else {
+    view.time = times[Math.min(round + spent, times.length - 1)]!;
+    view.rounds = Math.max(horizon, round + 1);
+  }
 }
 
 /** Applies the action of the side whose turn it is, and passes the turn to the other side. */

@@ -15,6 +15,16 @@ export const LEAVES = -2;
 /** The way of speaking of a talk policy that never says anything unasked; the engine knows such a policy by it. */
 export const saysNothing = (): Talk | null => null;
 
+/** What a side believes where only offers are exchanged: in each run the first beliefs with a blur of that run. */
+export interface RunBeliefs {
+  /** For each issue the importance before it is blurred, in [0, 1]. */
+  readonly importance: Float64Array;
+  /** For each issue by how much it may be off; null where nothing is blurred. */
+  readonly spread: Float64Array | null;
+  /** Writes the beliefs of the present run into the view, where that was not done. */
+  draw(): void;
+}
+
 /** How a seat plays where only offers are exchanged, at one table, one run at a time. */
 export interface OfferPlay {
   /** Whether it reads its view; where it does not, the view is not kept up to date. */
@@ -23,7 +33,10 @@ export interface OfferPlay {
   readonly draws: boolean;
   /** How many of the latest turns of the history it reads; Infinity for all. */
   readonly historyNeeded: number;
-  /** Starts a run. The beliefs and break points in its view stay as they are until the end of the run. */
+  /**
+   * Starts a run. The break points in its view stay as they are until the end of the run, and so do the beliefs, which
+   * are those of an earlier run until the seat draws them.
+   */
   begin(): void;
   /**
    * Decides a turn.

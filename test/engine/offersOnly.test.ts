@@ -11,7 +11,10 @@ import { makeState } from '../../src/engine/state/makeState.ts';
 import { offersPlayer } from '../../src/engine/turns/offersOnly.ts';
 import type { Watch } from '../../src/experiments/runs/runBatch.ts';
 import { batchPlayer } from '../../src/experiments/runs/runBatch.ts';
+import { AT } from '../../src/experiments/runs/outcome.ts';
+import { playGame } from '../../src/experiments/tournament/game.ts';
 import { policies } from '../../src/policies/catalogue.ts';
+import { SATISFACTION } from '../../src/relationship/satisfaction.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 import { FULL } from '../profile.ts';
@@ -111,6 +114,25 @@ describe('talks in which only offers are exchanged', () => {
       { numRuns: FULL ? 5000 : 150 },
     );
     expect(differ).toBeGreaterThan(0);
+  });
+
+  it("are those of a tournament's pairs, too, with the numbers of play turn by turn", () => {
+    fc.assert(
+      fc.property(plain, seats, (file, choice) => {
+        const scenario = readScenario(file);
+        const game = playGame(scenario, choice, 'x', RUNS);
+        const { numbers, stride } = batchPlayer(scenario, 'x', choice, watch)(0, RUNS);
+        const column = (place: number): Float64Array =>
+          Float64Array.from({ length: RUNS }, (_, run) => numbers[run * stride + place]!);
+        const { payoff, trust, satisfaction } = game;
+        expect([payoff.vendor, payoff.client]).toEqual([column(AT.vendorUtility), column(AT.clientUtility)]);
+        expect([trust.vendor, trust.client]).toEqual([column(AT.vendorTrust), column(AT.clientTrust)]);
+        const whole = [AT.satisfaction, AT.satisfaction + SATISFACTION.length].map(column);
+        expect([satisfaction.vendor, satisfaction.client]).toEqual(whole);
+        expect([...game.deal]).toEqual([...column(AT.kind)].map((kind) => (kind === 0 ? 1 : 0)));
+      }),
+      { numRuns: FULL ? 2000 : 100 },
+    );
   });
 
   it.each([

@@ -14,8 +14,7 @@ import { saysNothing } from '../../policies/contracts/offerPlay.ts';
 import type { Policy } from '../../policies/contracts/policy.ts';
 import { usualMeeting } from '../../policies/toolkit/meetingTalk.ts';
 import type { MeetingSpeech } from '../../policies/contracts/components.ts';
-import type { OfferTable } from '../../policies/offersSeat.ts';
-import { offersSeat } from '../../policies/offersSeat.ts';
+import type { offersSeat, OfferTable } from '../../policies/offersSeat.ts';
 import { seat } from '../../policies/seat.ts';
 import type { TrustRule } from '../../relationship/trustRule.ts';
 import type { SideSpec } from '../../scenario/read/scenario.ts';
@@ -36,8 +35,8 @@ const SANDBOXED: {
   trustRule: (entry, parameters, { side }) => sandboxedTrustRule(entry, parameters, side),
 };
 
-/** Makes the play of a side at one table. */
-export type MakeOffers = (table: OfferTable) => OfferPlay;
+/** Makes the play of a side at one table; `compose` does it for a composed seat, and is given where it is needed. */
+export type MakeOffers = (table: OfferTable, compose: typeof offersSeat) => OfferPlay;
 
 /** See `PreparedSide` for the meaning of the fields. */
 export interface SeatComponents {
@@ -100,7 +99,9 @@ export function seatComponents(spec: SideSpec, choice: SeatChoice, context: Poli
   return {
     ...rest,
     policy: seat(context, components) as Policy,
-    makeOffers: onlyOffers ? (table) => offersSeat(context, components, [bidder.card, acceptor.card], table) : null,
+    makeOffers: onlyOffers
+      ? (table, compose) => compose(context, components, [bidder.card, acceptor.card], table)
+      : null,
     meet: components.talk.meet ?? usualMeeting,
     remembers,
     usesBeliefs: true,

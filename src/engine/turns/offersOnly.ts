@@ -10,6 +10,7 @@ import { sideOf, SIDES } from '../../domain/side.ts';
 import { openStream } from '../../kernel/stream.ts';
 import type { OfferPlay, RunBeliefs } from '../../policies/contracts/offerPlay.ts';
 import { ACCEPTS, LEAVES } from '../../policies/contracts/offerPlay.ts';
+import { offersSeat } from '../../policies/offersSeat.ts';
 import { UNMOVED } from '../../relationship/trustRule.ts';
 import type { PreparedSide } from '../preparation/prepared.ts';
 import { agreement, deadline, walkAway } from '../state/endings.ts';
@@ -59,7 +60,7 @@ function bidderOf(state: State, name: Side): Bidder | null {
   if (own.makeOffers === null) return null;
   const trustMoves = own.trustRule.praise !== UNMOVED.praise;
   const beliefs = new BlurredBeliefs(state, name, own);
-  const play = own.makeOffers({ view: side.view, draws: side.draws, beliefs });
+  const play = own.makeOffers({ view: side.view, draws: side.draws, beliefs }, offersSeat);
   return { name, side, own, beliefs, play, trustMoves, bid: -1, isStale: true };
 }
 

@@ -76,10 +76,25 @@ export function runPlayer(
 ): (run: number) => State {
   const state = makeState(prepare(asScenario(scenario), readSeats(seats), assumed));
   return (run) => {
-    reset(state, seed, run, carried);
-    while (state.ending === null) playTurn(state, null);
+    playTurns(state, seed, run, carried);
     return state;
   };
+}
+
+/** As `runPlayer`, where of the final state only the ending, the trust and the satisfaction are read. */
+export function endingPlayer(scenario: Scenario, seed: string, seats?: SeatsInput): (run: number) => State {
+  const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
+  const playOffers = offersPlayer(state);
+  return (run) => {
+    if (playOffers === null) playTurns(state, seed, run);
+    else playOffers(seed, run);
+    return state;
+  };
+}
+
+function playTurns(state: State, seed: string, run: number, carried: Carried | null = null): void {
+  reset(state, seed, run, carried);
+  while (state.ending === null) playTurn(state, null);
 }
 
 /** Lets a thread know which turn is played, and stop it where its policy is known never to return from it. */

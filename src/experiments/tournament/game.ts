@@ -1,11 +1,12 @@
 /** Plays one pair on one scenario and keeps its numbers by run, because differences are paired by run. */
 import type { PerSide } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
-import { satisfactionNow } from '../../engine/state/satisfactionNow.ts';
+import { writeSatisfactions } from '../../engine/state/satisfactionNow.ts';
 import { trustNow } from '../../engine/state/trustNow.ts';
 import type { SeatsInput } from '../../engine/preparation/seats.ts';
+import { SATISFACTION } from '../../relationship/satisfaction.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { payoffOf, runPlayer } from '../runs/runBatch.ts';
+import { endingPlayer, payoffOf } from '../runs/runBatch.ts';
 
 export interface Game {
   /** The utility that each side ended with, by run, in [0, 1]. */
@@ -22,15 +23,16 @@ export interface Game {
 export function playGame(scenario: Scenario, seats: SeatsInput, seed: string, runs: number): Game {
   const table = (): PerSide<Float64Array> => ({ vendor: new Float64Array(runs), client: new Float64Array(runs) });
   const game: Game = { payoff: table(), trust: table(), satisfaction: table(), deal: new Uint8Array(runs) };
-  const play = runPlayer(scenario, seed, seats);
+  const play = endingPlayer(scenario, seed, seats);
+  const satisfaction = new Float64Array(2 * SATISFACTION.length);
   for (let run = 0; run < runs; run++) {
     const state = play(run);
     const trust = trustNow(state);
-    const satisfaction = satisfactionNow(state, state.ending!.utility);
-    for (const side of SIDES) {
+    writeSatisfactions(state, state.ending!.utility, trust, satisfaction, 0);
+    for (const [s, side] of SIDES.entries()) {
       game.payoff[side][run] = payoffOf(state, side);
       game.trust[side][run] = trust[side];
-      game.satisfaction[side][run] = satisfaction[side].whole;
+      game.satisfaction[side][run] = satisfaction[s * SATISFACTION.length]!;
     }
     game.deal[run] = state.ending!.kind === 'agreement' ? 1 : 0;
   }

@@ -13,7 +13,6 @@ export const PAGE_MODULES: Readonly<Record<string, string>> = {
   'src/engine/turns/checkCarried.ts': 'src/page/small/unasked.ts',
   'src/engine/turns/offersOnly.ts': 'src/page/small/unasked.ts',
   'src/engine/turns/sandboxedTurn.ts': 'src/page/small/unasked.ts',
-  'src/policies/offersSeat.ts': 'src/page/small/unasked.ts',
   'src/policies/sandbox/sandbox.ts': 'src/page/small/unasked.ts',
   'src/policies/sandbox/sandboxedTrustRule.ts': 'src/page/small/unasked.ts',
   'src/postmortem/dealReview.ts': 'src/page/small/untold.ts',

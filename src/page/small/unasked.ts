@@ -22,7 +22,6 @@ export {
   refused as checkForm,
   refused as checkHistory,
   refused as curveLayers,
-  refused as offersSeat,
   refused as sandboxedAccept,
   refused as sandboxedBid,
   refused as sandboxedLearning,

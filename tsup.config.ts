@@ -181,14 +181,6 @@ const entries = {
   classroom: 'src/classroom/index.ts',
 };
 
-/** What the command and what threads run, as ESM alone. */
-const parts = {
-  worker: 'src/node/threads/worker.ts',
-  runCommand: 'src/cli/runCommand.ts',
-  prompt: 'src/cli/prompt.ts',
-  checkWorker: 'src/cli/check/checkWorker.ts',
-};
-
 /**
  * Makes one chunk of all that `index` needs, of which splitting alone makes 24: Node takes some 0.7 ms for each file.
  * Each other entry is built as if it imported `index`, most of which it needs anyway.
@@ -197,7 +189,7 @@ const shareIndex: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'share index',
   setup: (build) => {
     const index = resolve(entries.index);
-    const others = Object.values({ ...entries, ...parts }).map((file) => resolve(file));
+    const others = Object.values(build.initialOptions.entryPoints ?? {}).map((file) => resolve(String(file)));
     build.onLoad({ filter: /\.ts$/ }, ({ path }) =>
       others.includes(path) && path !== index
         ? { contents: `${readFileSync(path, 'utf8')}import ${JSON.stringify(index)};\n`, loader: 'ts' }
@@ -228,7 +220,13 @@ const common: Options = {
 export default defineConfig([
   {
     ...common,
-    entry: { ...entries, ...parts },
+    entry: {
+      ...entries,
+      worker: 'src/node/threads/worker.ts',
+      runCommand: 'src/cli/runCommand.ts',
+      prompt: 'src/cli/prompt.ts',
+      checkWorker: 'src/cli/check/checkWorker.ts',
+    },
     format: 'esm',
     clean: ['!types/**', '!page/**', '!**/*.d.{ts,cts}', '!**/*.cjs', '!cli.js', '!THIRD-PARTY.txt', '!bom.cdx.json'],
     dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },

@@ -55,7 +55,11 @@ export function relativeWeights(weight: Float64Array): Float64Array {
  * @param assumes - For each issue the importance that this side assumes, in [0, 1]; NaN for the fixed pie.
  * @param understanding - How true the beliefs are, from 0 (all assumption) to 1 (all truth).
  */
-export const assumedImportance = (mine: Goals, assumes: Float64Array, understanding: number): Float64Array =>
+export const assumedImportance = (
+  mine: Pick<Goals, 'weight'>,
+  assumes: Float64Array,
+  understanding: number,
+): Float64Array =>
   relativeWeights(mine.weight).map(
     (mirrored, k) => (1 - understanding) * (Number.isNaN(assumes[k]!) ? mirrored : assumes[k]!),
   );
@@ -88,8 +92,8 @@ export function blurImportance(importance: Float64Array, assumed: Float64Array, 
  */
 export function initialBeliefs(
   space: Space,
-  mine: Goals,
-  theirs: Goals,
+  mine: Pick<Goals, 'weight' | 'value'>,
+  theirs: Pick<Goals, 'weight' | 'value'>,
   theirLimits: BreakPoints,
   assumes: Float64Array,
   understanding: number,

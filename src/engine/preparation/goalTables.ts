@@ -8,6 +8,7 @@ import type { Space } from '../../domain/space.ts';
 import { spaceOf } from '../../domain/space.ts';
 import type { PackageSearch } from '../../bargaining/search/packageSearch.ts';
 import { packageSearch } from '../../bargaining/search/packageSearch.ts';
+import { lastMade } from '../../kernel/lastMade.ts';
 import type { IssueSpec, Scenario, SideSpec } from '../../scenario/read/scenario.ts';
 import { valuesOf } from '../../scenario/read/values.ts';
 
@@ -24,51 +25,52 @@ export interface GoalTables {
   readonly search: PackageSearch;
 }
 
-const knownIssues = new WeakMap<Scenario['issues'], IssueTables>();
-const knownGoals = new WeakMap<
-  SideSpec['goals'],
-  GoalTables & { readonly of: IssueTables; readonly scale: number | undefined }
->();
-
 /**
  * Returns the tables of the issues of a scenario that was read.
  *
- * @param scenario - The scenario; its issues are frozen.
+ * @param issues - The issues; they are frozen.
  * @returns The same object for the same issues.
  */
-export function issueTables({ issues }: Scenario): IssueTables {
-  let tables = knownIssues.get(issues);
-  if (tables === undefined) {
-    const list = Object.values(issues);
-    tables = { keys: Object.keys(issues), issues: list, space: spaceOf(list.map(({ options }) => options.length)) };
-    knownIssues.set(issues, tables);
-  }
-  return tables;
-}
+export const issueTables = lastMade((issues: Scenario['issues']): IssueTables => {
+  const list = Object.values(issues);
+  return { keys: Object.keys(issues), issues: list, space: spaceOf(list.map(({ options }) => options.length)) };
+});
+
+/** What a side wants, whatever its opening and walk-away value. */
+export type Wants = Omit<Goals, 'opensAt' | 'walkAway'>;
+
+const wantsOf = lastMade(
+  (given: SideSpec['goals'], { keys, issues, space }: IssueTables, scale: number | undefined): Wants => {
+    const { weight, value, worth } = goalsOf(
+      space,
+      keys.map((key) => given[key]!.weight),
+      keys.map((key, k) => valuesOf(issues[k]!, given[key]!.values)),
+      0,
+      0,
+      scale,
+    );
+    return { weight, value, worth };
+  },
+);
+const searchIn = lastMade(({ worth }: Wants, space: Space): PackageSearch => packageSearch(space, worth));
+const goalsFrom = lastMade((wants: Wants, opensAt: number, walkAway: number): Goals => ({
+  ...wants,
+  opensAt,
+  walkAway,
+}));
 
 /**
  * Returns the tables of a side's goals.
  *
  * @param spec - The side of a scenario that was read; its goals are frozen.
  * @param of - The tables of the scenario's issues.
- * @returns Goals with the own opening and walk-away value of the side; the tables and the search are the same objects
- * for the same goals. What the search finds does not depend on what it searched before.
+ * @returns `wants` and `search` are the same objects for the same goals, and `goals` too where the side opens and walks
+ * away at the same utilities. What the search finds does not depend on what it searched before.
  */
-export function goalTables(spec: SideSpec, of: IssueTables): GoalTables {
-  const { goals: given, opensAt, walkAway, scale } = spec;
-  let tables = knownGoals.get(given);
-  if (tables === undefined || tables.of !== of || tables.scale !== scale) {
-    const { keys, issues, space } = of;
-    const goals = goalsOf(
-      space,
-      keys.map((key) => given[key]!.weight),
-      keys.map((key, k) => valuesOf(issues[k]!, given[key]!.values)),
-      opensAt,
-      walkAway,
-      scale,
-    );
-    tables = { goals, search: packageSearch(space, goals.worth), of, scale };
-    knownGoals.set(given, tables);
-  }
-  return { goals: { ...tables.goals, opensAt, walkAway }, search: tables.search };
+export function goalTables(
+  { goals, opensAt, walkAway, scale }: SideSpec,
+  of: IssueTables,
+): GoalTables & { readonly wants: Wants } {
+  const wants = wantsOf(goals, of, scale);
+  return { wants, goals: goalsFrom(wants, opensAt, walkAway), search: searchIn(wants, of.space) };
 }

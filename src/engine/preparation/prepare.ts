@@ -5,26 +5,29 @@
 import type { BreakPoints } from '../../domain/breakPoints.ts';
 import type { Goals } from '../../domain/goals.ts';
 import { viewNumbers } from '../../domain/leverNumbers.ts';
-import { reasonKind, reasonWords } from '../../domain/reason.ts';
 import type { Side } from '../../domain/side.ts';
 import { otherSide, perSide } from '../../domain/side.ts';
 import type { Space } from '../../domain/space.ts';
 import { assumedImportance, initialBeliefs, relativeWeights } from '../../agents/beliefs.ts';
 import { regardedCost } from '../../agents/regardedCost.ts';
 import { fallbackUtility, outsideOf } from '../../relationship/outside.ts';
+import type { PackageSearch } from '../../bargaining/search/packageSearch.ts';
 import type { PolicyContext } from '../../agents/policyContext.ts';
 import { initialEdge } from '../../relationship/edge.ts';
-import type { IssueSpec, Scenario, SideSpec } from '../../scenario/read/scenario.ts';
+import type { Scenario, SideSpec } from '../../scenario/read/scenario.ts';
 import type { Assumed } from '../../domain/assumed.ts';
 import { ASSUMED } from '../../domain/assumed.ts';
 import { hasBefore } from '../../scenario/read/before.ts';
+import { lastMade } from '../../kernel/lastMade.ts';
 import { pow } from '../../kernel/math.ts';
+import type { Wants } from './goalTables.ts';
 import { goalTables, issueTables } from './goalTables.ts';
+import { pointTables } from './pointTables.ts';
 import { strangerOf } from './stranger.ts';
 import { prepareAdviser, rivalsBelieved } from './adviser.ts';
 import { chanceOfEnd, timesOf } from './times.ts';
 import { seatComponents } from './seatComponents.ts';
-import type { SeatChoice, Seats } from './seats.ts';
+import type { Seats } from './seats.ts';
 import type { PreparedSide, Prepared } from './prepared.ts';
 
 const known = new WeakMap<Scenario, Prepared>();
@@ -48,33 +51,43 @@ export function prepare(scenario: Scenario, seats?: Seats, assumed: Assumed = AS
   return prepared;
 }
 
+const assumedWeights = lastMade((assumes: SideSpec['assumes'], keys: readonly string[]) =>
+  Float64Array.from(keys, (key) => assumes[key] ?? NaN),
+);
+const beliefsFrom = lastMade(
+  (theirLimits: BreakPoints, space: Space, mine: Wants, theirs: Wants, assumes: Float64Array, understanding: number) =>
+    initialBeliefs(space, mine, theirs, theirLimits, assumes, understanding),
+);
+const contextOf = lastMade(
+  (
+    goals: Goals,
+    side: Side,
+    space: Space,
+    breakPoints: BreakPoints,
+    rounds: number,
+    search: PackageSearch,
+  ): PolicyContext => ({ side, space, goals, breakPoints, rounds, search }),
+);
+
 function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed): Prepared {
-  const tables = issueTables(scenario);
+  const tables = issueTables(scenario.issues);
   const { keys, issues, space } = tables;
   const wanted = perSide((side) => goalTables(scenario[side], tables));
   const goals = perSide((side) => wanted[side].goals);
-  const points = perSide((side) => pointsIn(scenario[side], space, keys, issues, goals[side]));
-  const assumes = perSide((side) => Float64Array.from(keys, (key) => scenario[side].assumes[key] ?? NaN));
+  const points = perSide((side) => pointTables(scenario[side], tables, wanted[side].wants));
+  const assumes = perSide((side) => assumedWeights(scenario[side].assumes, keys));
   const firstBeliefs = perSide((side) => {
     const other = otherSide(side);
     const { understanding } = scenario[side];
-    return initialBeliefs(space, goals[side], goals[other], points[other], assumes[side], understanding);
+    return beliefsFrom(points[other], space, wanted[side].wants, wanted[other].wants, assumes[side], understanding);
   });
   const one = (side: Side): PreparedSide => {
     const spec = scenario[side];
     const { search } = wanted[side];
     const courting = scenario.rivals.filter((rival) => rival.courts === side);
     const rivals = rivalsBelieved(side, courting, scenario.adviser);
-    const policyContext: PolicyContext = {
-      side,
-      space,
-      goals: goals[side],
-      breakPoints: points[side],
-      rounds: spec.horizon ?? scenario.rounds,
-      search,
-    };
-    const choice: SeatChoice = seats?.[side] ?? {};
-    const { trustRule, usesBeliefs, ...parts } = seatComponents(spec, choice, policyContext);
+    const context = contextOf(goals[side], side, space, points[side], spec.horizon ?? scenario.rounds, search);
+    const { trustRule, usesBeliefs, ...parts } = seatComponents(spec, seats?.[side], context);
     return {
       goals: goals[side],
       breakPoints: points[side],
@@ -124,31 +137,5 @@ function compile(scenario: Scenario, seats: Seats | undefined, assumed: Assumed)
     assumed,
     adviser: prepareAdviser(scenario, space, goals, points, sides.client.search, assumed),
     ...sides,
-  };
-}
-
-function pointsIn(
-  spec: SideSpec,
-  space: Space,
-  keys: readonly string[],
-  issues: readonly IssueSpec[],
-  goals: Goals,
-): BreakPoints {
-  const found = keys.map((key) => spec.breakPoints[key]);
-  const option = Int32Array.from(found, (point, k) =>
-    point === undefined ? -1 : issues[k]!.options.indexOf(point.limit),
-  );
-  const kind = found.map((point) => reasonKind(point?.because ?? ''));
-  const reserved = Uint8Array.from(keys, (key, k) =>
-    kind[k] === 'authority' || spec.mandate?.[key] !== undefined ? 1 : 0,
-  );
-  return {
-    present: Uint8Array.from(found, (point) => (point === undefined ? 0 : 1)),
-    limit: Float64Array.from(option, (o, k) => (o < 0 ? 0 : goals.value[space.offsets[k]! + o]!)),
-    option,
-    flexibility: Float64Array.from(found, (point, k) => (reserved[k] === 1 ? 0 : (point?.flexibility ?? 0))),
-    reserved,
-    because: found.map((point) => reasonWords(point?.because ?? '')),
-    kind,
   };
 }

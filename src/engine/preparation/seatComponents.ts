@@ -6,6 +6,8 @@ import type { Learn } from '../../agents/learningRule.ts';
 import type { Parameters, PolicyContext } from '../../agents/policyContext.ts';
 import { policies } from '../../policies/catalogue.ts';
 import type { PolicyEntries, ComponentKind } from '../../policies/contracts/registryTypes.ts';
+import { COMPONENT_KINDS } from '../../policies/contracts/registryTypes.ts';
+import { lastMade } from '../../kernel/lastMade.ts';
 import { contextCopy } from '../../policies/sandbox/contextCopy.ts';
 import { sandboxedAccept, sandboxedBid, sandboxedLearning, sandboxedTalk } from '../../policies/sandbox/sandbox.ts';
 import { sandboxedTrustRule } from '../../policies/sandbox/sandboxedTrustRule.ts';
@@ -17,7 +19,7 @@ import type { MeetingSpeech } from '../../policies/contracts/components.ts';
 import type { offersSeat, OfferTable } from '../../policies/offersSeat.ts';
 import { seat } from '../../policies/seat.ts';
 import type { TrustRule } from '../../relationship/trustRule.ts';
-import type { SideSpec } from '../../scenario/read/scenario.ts';
+import type { PolicySpec, SideSpec } from '../../scenario/read/scenario.ts';
 import type { SeatComponent, SeatChoice } from './seats.ts';
 import { isOwn } from './seats.ts';
 
@@ -55,12 +57,29 @@ export interface SeatComponents {
   readonly trustRule: TrustRule;
 }
 
+/** The components of a scenario's own policies, once for all scenarios that share them and what they are made from. */
+const ownComponents = lastMade((context: PolicyContext, ...specs: PolicySpec[]) =>
+  made(Object.fromEntries(COMPONENT_KINDS.map((kind, i) => [kind, specs[i]!])) as Specs, {}, context),
+);
+
+type Specs = Pick<SideSpec, ComponentKind>;
+
 /**
  * @param spec - The side as the scenario has it.
- * @param choice - The components that replace the scenario's own.
+ * @param choice - The components that replace the scenario's own; undefined for none.
  * @param context - What a policy is given when it is made.
+ * @returns The same object for the same policies and context, where the scenario's own are not replaced.
  */
-export function seatComponents(spec: SideSpec, choice: SeatChoice, context: PolicyContext): SeatComponents {
+export const seatComponents = (
+  spec: SideSpec,
+  choice: SeatChoice | undefined,
+  context: PolicyContext,
+): SeatComponents =>
+  choice === undefined
+    ? ownComponents(context, ...COMPONENT_KINDS.map((kind) => spec[kind]))
+    : made(spec, choice, context);
+
+function made(spec: Specs, choice: SeatChoice, context: PolicyContext): SeatComponents {
   const part = <K extends ComponentKind>(kind: K): SeatComponent<K> =>
     (choice[kind] as SeatComponent<K> | undefined) ?? {
       entry: (policies[kind] as unknown as Readonly<Record<string, PolicyEntries[K]>>)[spec[kind].name]!,

@@ -1,8 +1,15 @@
 /** Reads how satisfied the sides of a finished negotiation are. */
+import type { Beliefs } from '../../agents/beliefs.ts';
 import { believedCompromise } from '../../agents/compromise.ts';
+import type { PackageSearch } from '../../bargaining/search/packageSearch.ts';
+import type { Assumed } from '../../domain/assumed.ts';
+import type { BreakPoints } from '../../domain/breakPoints.ts';
 import { markAllowed } from '../../domain/breakPoints.ts';
+import type { Goals } from '../../domain/goals.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import { sideOf, SIDES } from '../../domain/side.ts';
+import type { Space } from '../../domain/space.ts';
+import { lastMade } from '../../kernel/lastMade.ts';
 import { advisedWorth } from '../../relationship/advice.ts';
 import type { Satisfaction } from '../../relationship/satisfaction.ts';
 import { SATISFACTION, satisfactionIn, writeSatisfaction } from '../../relationship/satisfaction.ts';
@@ -77,12 +84,21 @@ function computeExpected(
   name: Side,
   { goals, breakPoints, firstBeliefs, search, fallbackBelieved }: PreparedSide,
 ): number {
-  const options = space.offsets[space.count]!;
-  const allowed = new Uint8Array(options);
-  markAllowed(space, breakPoints, goals.value, new Uint8Array(space.count), allowed);
-  const told = new Int32Array(space.count).fill(-1);
-  const view = { space, goals, allowed, beliefs: firstBeliefs, told, assumed };
-  const compromise = believedCompromise(search, view, new Float64Array(options), new Int32Array(space.count));
   const advice = name === 'client' && adviser !== null ? adviser.advice : null;
-  return Math.max(advisedWorth(advice, compromise), fallbackBelieved);
+  return Math.max(
+    advisedWorth(advice, firstCompromise(firstBeliefs, space, goals, breakPoints, search, assumed)),
+    fallbackBelieved,
+  );
 }
+
+/** The worth of the best compromise that a side believes in before the talks, once for all scenarios that share it. */
+const firstCompromise = lastMade(
+  (beliefs: Beliefs, space: Space, goals: Goals, breakPoints: BreakPoints, search: PackageSearch, assumed: Assumed) => {
+    const options = space.offsets[space.count]!;
+    const allowed = new Uint8Array(options);
+    markAllowed(space, breakPoints, goals.value, new Uint8Array(space.count), allowed);
+    const told = new Int32Array(space.count).fill(-1);
+    const view = { space, goals, allowed, beliefs, told, assumed };
+    return believedCompromise(search, view, new Float64Array(options), new Int32Array(space.count));
+  },
+);

@@ -117,10 +117,10 @@ const isParameter = (keys: readonly string[]): boolean =>
   keys.length === 3 && ['bid', 'accept', 'talk', 'learning', 'trustRule'].includes(keys[1]!);
 
 function bendAll(side: Json, path: string, value: unknown): Problem[] {
-  const points = Object.values(side['breakPoints'] as Json) as Json[];
+  const points = Object.values(side['breakPoints'] as Json);
   if (points.length === 0)
     return [problem(path, 'this side has no break points', 'leave the lever out, or give the side a break point')];
-  for (const point of points) point['flexibility'] = value;
+  for (const point of points) if (isObject(point)) (point as Json)['flexibility'] = value;
   return [];
 }
 

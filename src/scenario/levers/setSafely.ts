@@ -1,20 +1,25 @@
 /**
- * Sets levers whose values no other part of a scenario can make wrong: numbers that are there already, and policies.
- * The rest of the scenario was read before and is not read again.
+ * Sets levers without reading the scenario anew: numbers that are there already, and policies. What little the rest of
+ * the scenario says of them is checked here.
  */
+import { SIDES } from '../../domain/side.ts';
 import { isRecord } from '../../kernel/guards.ts';
 import type { UnknownRecord } from '../../kernel/guards.ts';
 import type { ComponentKind } from '../../policies/contracts/registryTypes.ts';
 import { fullPolicy, policyProblems } from '../read/policySpec.ts';
 import { remember } from '../read/read.ts';
+import { usualOpening } from '../read/opening.ts';
 import type { Scenario } from '../read/scenario.ts';
 import { leverAt } from './leverAt.ts';
+import { opensAnew } from './opensAnew.ts';
 
 /** Makes what is to stand in the place of something; null where that takes a reading. */
 type Change = (old: unknown) => unknown;
 
-/** Numbers that are checked beside other ones. */
-const TOGETHER = /^market\.|\.(?:opensAt|walkAway|scale|weight)$/;
+/** Numbers that are checked beside many others. */
+const TOGETHER = /^market\.|\.(?:scale|weight)$/;
+/** Numbers that come out of meetings before the table, and those that such numbers come from. */
+const OF_MEETINGS = /^before\.|\.(?:trust|depth|understanding|propensity)$/;
 const POLICY = /^(vendor|client)\.(bid|accept|talk|learning|trustRule)(?:\.([^.]+))?$/;
 const ALL_POINTS = /^(vendor|client)\.flexibility$/;
 
@@ -26,8 +31,8 @@ const ALL_POINTS = /^(vendor|client)\.flexibility$/;
  * @returns The scenario, as reading it anew would give it; null where it must be read anew.
  */
 export function setSafely(scenario: Scenario, levers: readonly (readonly [string, unknown])[]): Scenario | null {
-  // What is before the table may give numbers of a side.
-  if (levers.length === 0 || scenario.before !== undefined) return null;
+  if (levers.length === 0 || (scenario.before !== undefined && levers.some(([path]) => OF_MEETINGS.test(path))))
+    return null;
   let moved: unknown = scenario;
   for (const [path, value] of levers) {
     const [, side, kind, parameter] = POLICY.exec(path) ?? ALL_POINTS.exec(path) ?? [];
@@ -36,7 +41,11 @@ export function setSafely(scenario: Scenario, levers: readonly (readonly [string
     else moved = changed(moved, [side, 'breakPoints'], flexibility(number(path, value)));
     if (moved === null) return null;
   }
-  return remember(moved as Scenario);
+  for (const side of SIDES)
+    if (opensAnew(scenario, side, levers))
+      moved = changed(moved, [side, 'opensAt'], () => usualOpening((moved as Scenario)[side].walkAway));
+  const found = moved as Scenario;
+  return SIDES.some((side) => found[side].opensAt < found[side].walkAway) ? null : remember(found);
 }
 
 /** A frozen copy in which the part at the end of the keys is changed. */

@@ -2,14 +2,15 @@
 import type { LeverSettings } from './leverSettings.ts';
 import type { Json } from './setLever.ts';
 import { setLever } from './setLever.ts';
+import { opensAnew } from './opensAnew.ts';
 import { setSafely } from './setSafely.ts';
+import { withSharedParts } from './sharedParts.ts';
 import { removeRivalFromMarket } from './removedFromMarket.ts';
-import { LEVERS } from '../../domain/levers/levers.ts';
 import { SIDES } from '../../domain/side.ts';
 import { plainCopy } from '../../kernel/plainCopy.ts';
 import type { Problem } from '../../kernel/problems.ts';
 import { checkObject, checkReadable, problem, throwProblems } from '../../kernel/problems.ts';
-import { asScenario, readScenario } from '../read/read.ts';
+import { asScenario, readScenario, remember } from '../read/read.ts';
 import type { Scenario } from '../read/scenario.ts';
 
 /**
@@ -70,13 +71,8 @@ export function withLevers(scenario: Scenario, levers: LeverSettings): Scenario 
       );
   }
   throwProblems(problems);
-  // An opening that is the default moves with the walk-away value, as it does in a file that leaves it out.
-  for (const side of SIDES) {
-    const { opensAt, walkAway } = scenario[side];
-    const stays = levers[`${side}.walkAway`] === undefined || levers[`${side}.opensAt`] !== undefined;
-    if (!stays && opensAt === Math.max(LEVERS.side.opensAt.default, walkAway)) delete (copy[side] as Json)['opensAt'];
-  }
-  return readScenario(copy);
+  for (const side of SIDES) if (opensAnew(asRead, side, entries)) delete (copy[side] as Json)['opensAt'];
+  return remember(withSharedParts(asRead, readScenario(copy)));
 }
 
 /** Copies a scenario. Its issues and goals are large and frozen: the copy shares those in which no lever lies. */

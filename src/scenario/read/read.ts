@@ -14,6 +14,7 @@ import { filledBefore, firstNumbers } from './before.ts';
 import { guard } from './guard.ts';
 import { LONGEST_FILE } from './limits.ts';
 import { semanticProblems } from './semanticProblems.ts';
+import { usualOpening } from './opening.ts';
 import { findOption, optionsOf } from './options.ts';
 import { pointsProblem } from './pointsProblem.ts';
 import { fullPolicy } from './policySpec.ts';
@@ -165,7 +166,7 @@ function filledSide(side: Json & { walkAway: number }, issues: Scenario['issues'
   ]);
   return {
     ...SIDE_DEFAULTS,
-    opensAt: Math.max(LEVERS.side.opensAt.default, side.walkAway),
+    opensAt: usualOpening(side.walkAway),
     assumes: {},
     ...side,
     brief: { shared: '', confidential: '', ...(side['brief'] as Json | undefined) },

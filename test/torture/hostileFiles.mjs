@@ -2,28 +2,13 @@
  * Files of every kind that the product reads, damaged at random: each is read, or refused by one of the library's own
  * errors, within limits of time and memory.
  */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  fromScoreSheet,
-  newScenario,
-  readClass,
-  readHandLines,
-  toScoreSheet,
-  writeHand,
-} from '../../dist/classroom.js';
-import { fromGenius, toGenius } from '../../dist/genius.js';
-import {
-  DealbreakerError,
-  ScenarioError,
-  negotiate,
-  openTable,
-  readScenario,
-  resumeTable,
-  runs,
-} from '../../dist/index.js';
+import { DealbreakerError } from '../../dist/index.js';
 import { chanceFrom } from './chance.mjs';
+import { Refused } from './commandReader.mjs';
+import { hostileKinds } from './hostileKinds.mjs';
 
 /** The most processor time that one file may take, in seconds, and the most memory beside that before it, in bytes. */
 const MOST_SECONDS = 10;
@@ -112,47 +97,19 @@ function damaged(text, chance) {
   return chance.below(4) === 0 ? chance.one(encodings)() : bytes;
 }
 
-/** The kinds: a good text of each, and what reads it; what is read must be usable. */
-function kinds(folder) {
-  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-  const essay = readScenario(readFileSync(join(folder, 'small-point.json'), 'utf8'));
-  const simple = newScenario('distributive');
-  const { domain, profiles } = toGenius(essay);
-  const table = openTable(essay, { seed: 1 });
-  for (let n = 0; n < 7; n++) table.step();
-  const textOf = (input) => (typeof input === 'string' ? input : input.toString('utf8'));
-  return {
-    scenario: {
-      texts: files,
-      read: (input) => [...runs(readScenario(input), { runs: 1 })],
-    },
-    'GENIUS domain': { texts: [domain], read: (input) => fromGenius({ domain: textOf(input), profiles }) },
-    'GENIUS profile': {
-      texts: profiles,
-      read: (input) => fromGenius({ domain, profiles: [textOf(input), profiles[1]] }),
-    },
-    'saved table': { texts: [JSON.stringify(table)], read: (input) => resumeTable(input).step() },
-    'class table': {
-      texts: [
-        `hand,${Object.keys(simple.issues).join(',')}\nA,45\nB,47\nC,\n`,
-        `Hand;Price;Liking\nA;45,5;4\nB;;2\n"C ""x""";50;1\n`,
-      ],
-      read: (input) => readClass(simple, input),
-    },
-    'hand lines': {
-      texts: [`# a class\n${writeHand(negotiate(essay), 'client')}\n${writeHand(negotiate(essay), 'vendor')}\n`],
-      read: (input) => readHandLines(essay, textOf(input)),
-    },
-    'score sheet': { texts: [toScoreSheet(essay), toScoreSheet(simple)], read: (input) => fromScoreSheet(input) },
-  };
-}
-
 /** Reads `count` damaged files, in turn of every kind. */
-export function hostileFiles({ seed, count, folder }) {
+export async function hostileFiles({ seed, count, folder }) {
   const chance = chanceFrom(seed);
-  const all = Object.entries(kinds(folder));
   const wrong = [];
   const keep = mkdtempSync(join(tmpdir(), 'dealbreaker-hostile-'));
+  const at = join(keep, 'read');
+  mkdirSync(at);
+  const all = Object.entries(await hostileKinds(folder, at, seed));
+  for (const [kind, { texts, read }] of all)
+    for (const text of texts)
+      await Promise.resolve(text)
+        .then(read)
+        .catch((error) => wrong.push({ kind, faults: [`a file that is not damaged: ${error.stack}`] }));
   let [slowest, refused] = [0, 0];
   for (let n = 0; n < count; n++) {
     const [kind, { texts, read }] = all[n % all.length];
@@ -164,10 +121,10 @@ export function hostileFiles({ seed, count, folder }) {
     };
     const [start, before] = [process.cpuUsage(), process.memoryUsage().rss];
     try {
-      read(input);
+      await read(input);
     } catch (error) {
       refused += 1;
-      const own = error instanceof DealbreakerError || error instanceof ScenarioError;
+      const own = error instanceof DealbreakerError || error instanceof Refused;
       if (!own) report(`a raw error: ${error.stack}`);
       else if (error.message.trim() === '') report('an error without words');
     }
@@ -177,5 +134,9 @@ export function hostileFiles({ seed, count, folder }) {
     if (process.memoryUsage().rss - before > MOST_BYTES) report('it took a gigabyte');
   }
   if (wrong.length === 0) rmSync(keep, { recursive: true, force: true });
-  return { tried: count, wrong, note: `${refused} refused by name; the slowest took ${slowest.toFixed(2)} s` };
+  return {
+    tried: count,
+    wrong,
+    note: `${all.length} kinds; ${refused} refused by name; the slowest took ${slowest.toFixed(2)} s`,
+  };
 }

@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/read/scenario.ts';
 import type { Event } from './record/event.ts';
 import type { Negotiation } from './record/negotiation.ts';
 import { negotiationOf } from './record/negotiation.ts';
+import { keepState, takeState } from './state/spareState.ts';
 import type { TableOptions } from './turns/openState.ts';
 import { openState } from './turns/openState.ts';
 import { playTurn } from './turns/playTurn.ts';
@@ -31,9 +32,11 @@ import { recorder } from './record/recorder.ts';
  * ```
  */
 export function negotiate(scenario: Scenario, options: TableOptions = {}): Negotiation {
-  const state = openState(scenario, options);
+  const state = openState(scenario, options, takeState);
   const events: Event[] = [];
   const listener = options.record === false ? null : recorder(state, events);
   while (state.ending === null) playTurn(state, listener);
-  return negotiationOf(state, state.ending, events);
+  const negotiation = negotiationOf(state, state.ending, events);
+  keepState(state);
+  return negotiation;
 }

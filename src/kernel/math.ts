@@ -37,6 +37,9 @@ export function exp(x: number): number {
   return sum * powersOfTwo[half - MIN_EXPONENT]! * powersOfTwo[k - half - MIN_EXPONENT]!;
 }
 
+/** 1/n for the odd n from 1 to 23, the coefficients of the series of artanh; an even place is not used. */
+const inverse = Float64Array.from({ length: 24 }, (_, n) => 1 / n);
+
 const bits = new DataView(new ArrayBuffer(8));
 
 /**
@@ -67,7 +70,7 @@ export function ln(x: number): number {
   const s = (m - 1) / (m + 1);
   const square = s * s;
   let series = 0;
-  for (let n = 23; n >= 3; n -= 2) series = (series + 1 / n) * square;
+  for (let n = 23; n >= 3; n -= 2) series = (series + inverse[n]!) * square;
   return exponent * LN2_HIGH + (2 * s + 2 * s * series + exponent * LN2_LOW);
 }
 

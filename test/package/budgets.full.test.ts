@@ -45,7 +45,7 @@ const whole = (entry: string): string => `export * from '${entry}'`;
  * with what earlier deals have left, and sides had words of their own. It was 41.4 kB before a rival could have a
  * table, with three levers more.
  */
-const SMALLEST = 46_650;
+const SMALLEST = 46_700;
 
 /**
  * `dealbreaker/validation` had a budget of 60 kB before the claim was tested over the whole box of levers and the
@@ -55,7 +55,7 @@ const SMALLEST = 46_650;
  * Sweeps and sensitivity over sequences of deals, with the designs that they share with those of `dealbreaker`, take
  * 5.4 kB here, and 1.3 kB in `dealbreaker/node`.
  */
-const VALIDATION = 103_900;
+const VALIDATION = 104_250;
 
 /** The entries that only the full run measures. */
 const OTHERS: readonly [string, string, number][] = FULL
@@ -79,10 +79,10 @@ const OTHERS: readonly [string, string, number][] = FULL
       ['dealbreaker/charts', whole('dealbreaker/charts'), 111_150],
       ['dealbreaker/genius', whole('dealbreaker/genius'), 33_650],
       ['dealbreaker/validation', whole('dealbreaker/validation'), VALIDATION],
-      ['dealbreaker/testing', whole('dealbreaker/testing'), 91_500],
-      ['dealbreaker/node', whole('dealbreaker/node'), 84_450],
+      ['dealbreaker/testing', whole('dealbreaker/testing'), 91_850],
+      ['dealbreaker/node', whole('dealbreaker/node'), 84_700],
       // An inspection says how far it is, and stops when it is told to: 0.3 kB.
-      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 77_500],
+      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 77_800],
     ]
   : [];
 
@@ -114,9 +114,11 @@ const OTHERS: readonly [string, string, number][] = FULL
  * and beliefs that are drawn where they are read, take 1.2 kB of each, and nothing of `negotiate`.
  * Levers that are set without reading the rest of a scenario anew take 0.35 kB of every entry that moves levers; that
  * scenarios share what is made of their equal parts takes 0.4 kB of each more.
+ * A bound of the best compromise, which spares three searches in five, and a state that the next negotiation uses again
+ * take 0.3 kB of every entry that plays.
  */
-const WHOLE = 95_050;
-const WITH_PACKAGES = 160_950;
+const WHOLE = 95_400;
+const WITH_PACKAGES = 161_300;
 
 describe('the budgets', () => {
   it.each([['dealbreaker', whole('dealbreaker'), WHOLE], ...OTHERS])('%s: own code', async (name, code, budget) => {

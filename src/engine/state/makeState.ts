@@ -1,6 +1,8 @@
 /** Allocates the state of a negotiation. */
 import type { Beliefs } from '../../agents/beliefs.ts';
 import { believedCompromise } from '../../agents/compromise.ts';
+import type { BoundedCompromise } from '../../agents/leastCompromise.ts';
+import { leastCompromise } from '../../agents/leastCompromise.ts';
 import { emptyHistory } from '../../agents/history.ts';
 import type { History, View } from '../../agents/view.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
@@ -53,6 +55,7 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
   };
   const scratch = new Float64Array(options);
   const best = new Int32Array(space.count);
+  const bounding = new Int32Array(space.count);
   const allowed = new Uint8Array(options);
   const advice = side === 'client' && prepared.adviser !== null ? prepared.adviser.advice : null;
   const compromise = (): number => {
@@ -60,6 +63,10 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
       result.compromise = advisedWorth(advice, believedCompromise(own.search, view, scratch, best));
     return result.compromise;
   };
+  const least = (): number =>
+    Number.isNaN(result.compromise)
+      ? advisedWorth(advice, leastCompromise(view, best, scratch, bounding))
+      : result.compromise;
   const view: View = {
     side,
     space,
@@ -87,7 +94,7 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
     theirs: null,
     said: null,
     history,
-    compromise,
+    compromise: Object.assign(compromise, { least }) satisfies BoundedCompromise,
   };
   const result: SideState = {
     edge: { r: 0, s: 0, ceiling: 1 },

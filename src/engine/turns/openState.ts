@@ -4,6 +4,7 @@ import { checkObject, checkWhole } from '../../kernel/problems.ts';
 import { DEFAULT_SEED, seedText } from '../../kernel/stream.ts';
 import { asScenario } from '../../scenario/read/read.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Prepared } from '../preparation/prepared.ts';
 import { prepare } from '../preparation/prepare.ts';
 import type { SeatsInput } from '../preparation/seats.ts';
 import { readSeats } from '../preparation/seats.ts';
@@ -47,16 +48,21 @@ export interface TableOptions {
 }
 
 /**
+ * @param stateOf - Where the state comes from; default a new one.
  * @returns The state before the first turn.
  * @throws ScenarioError for a bad scenario or bad seats.
  * @throws DealbreakerError for options that are no object, for an unknown option, and for a bad seed or run.
  */
-export function openState(scenario: Scenario, options: TableOptions): State {
+export function openState(
+  scenario: Scenario,
+  options: TableOptions,
+  stateOf: (prepared: Prepared) => State = makeState,
+): State {
   checkObject('options', options);
   checkKeys(options, ['seed', 'run', 'record', 'seats', 'carried'] satisfies (keyof TableOptions)[]);
   const { seed = DEFAULT_SEED, run = 0, seats, carried = null } = options;
   checkWhole('run', run, 0);
-  const state = makeState(prepare(asScenario(scenario), readSeats(seats)));
+  const state = stateOf(prepare(asScenario(scenario), readSeats(seats)));
   if (carried !== null) checkCarried(carried, state.prepared.space);
   reset(state, seedText(seed), run, carried);
   return state;

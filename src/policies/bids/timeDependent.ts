@@ -30,6 +30,16 @@ export const timeDependent: BidEntry = {
   card: facts,
   make: (parameters) => {
     const power = 1 / parameterValues(facts, parameters).exponent;
-    return (view) => concededTarget(view, pow(view.time, power));
+    /** By round, the time for which the power was computed last, and the power: most runs have the same times. */
+    const times: number[] = [];
+    const powers: number[] = [];
+    return (view) => {
+      const { round, time } = view;
+      if (times[round] !== time) {
+        times[round] = time;
+        powers[round] = pow(time, power);
+      }
+      return concededTarget(view, powers[round]!);
+    };
   },
 };

@@ -3,6 +3,7 @@
  * for at the table. Hope is the greater perceived utility ũ of the standing offer and of the best compromise that the
  * side believes possible.
  */
+import type { BoundedCompromise } from '../../agents/leastCompromise.ts';
 import type { View } from '../../agents/view.ts';
 import { total } from '../../domain/space.ts';
 import { vetoedIssue } from '../../domain/breakPoints.ts';
@@ -33,8 +34,8 @@ function chanceAt(view: View, maxChance: number, utility: number): number {
 /**
  * Whether a side leaves on this turn, by the model: never in the first 15 % of the time; then with probability min(1,
  * 8/rounds)·logistic(ln(outside/ũ)/0.03), where ũ is the greater perceived utility of the standing offer and of the
- * best compromise that the side believes possible. The compromise is computed only if the standing offer alone does not
- * keep the side at the table.
+ * best compromise that the side believes possible. The compromise is computed only if neither the standing offer nor
+ * the least that the compromise can be worth keeps the side at the table.
  *
  * @param view - What the side sees.
  * @param draw - A number in [0, 1) of even distribution, such as `draws.leave`.
@@ -58,10 +59,10 @@ export function leavesNow(view: View, draw: number): boolean {
   const maxChance = maxChanceAt(view);
   if (draw >= maxChance) return false;
   const standing = standingOffer(view);
-  return (
-    draw < chanceAt(view, maxChance, standing) &&
-    draw < chanceAt(view, maxChance, Math.max(standing, view.compromise()))
-  );
+  const leavesFor = (hope: number): boolean => draw < chanceAt(view, maxChance, Math.max(standing, hope));
+  if (!leavesFor(standing)) return false;
+  const { least } = view.compromise as BoundedCompromise;
+  return (least === undefined || leavesFor(least())) && leavesFor(view.compromise());
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Bounds the own utility of the best compromise that a side believes possible from below, in a tenth of the time that
- * finding it takes. Let x and y be the gains of a package over the walk-away values. The greatest sum S = max (x + y) is
- * found issue by issue, so that y ≤ S − x for every package; and the best compromise has x·y ≥ q, the product of any
+ * finding it takes. Let x and y be the gains of a package over the walk-away values. The greatest sum, S = max (x + y),
+ * is found issue by issue, so that y ≤ S − x for every package; and the best compromise has x·y ≥ q, the product of any
  * allowed package. Together x² − Sx + q ≤ 0: x is at least the smaller root.
  */
 import { greatestSum } from '../bargaining/search/greatestSum.ts';

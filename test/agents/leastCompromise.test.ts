@@ -14,7 +14,7 @@ import { scenarios } from '../../src/testing/arbitraries/scenarios.ts';
 import { FULL } from '../profile.ts';
 
 describe('the least that the best compromise can be worth', () => {
-  it('is never more than what it is worth, whatever the witness, and near it where the witness is the compromise', () => {
+  it('is never more than what it is worth, whatever the witness, and near it where that is the compromise', () => {
     let near = 0;
     fc.assert(
       fc.property(scenarios(), fc.nat(1000), fc.nat(12), fc.array(fc.nat(1000)), (file, run, turns, numbers) => {

@@ -45,7 +45,7 @@ const whole = (entry: string): string => `export * from '${entry}'`;
  * with what earlier deals have left, and sides had words of their own. It was 41.4 kB before a rival could have a
  * table, with three levers more.
  */
-const SMALLEST = 46_700;
+const SMALLEST = 46_900;
 
 /**
  * `dealbreaker/validation` had a budget of 60 kB before the claim was tested over the whole box of levers and the
@@ -55,7 +55,7 @@ const SMALLEST = 46_700;
  * Sweeps and sensitivity over sequences of deals, with the designs that they share with those of `dealbreaker`, take
  * 5.4 kB here, and 1.3 kB in `dealbreaker/node`.
  */
-const VALIDATION = 104_250;
+const VALIDATION = 104_350;
 
 /** The entries that only the full run measures. */
 const OTHERS: readonly [string, string, number][] = FULL
@@ -76,7 +76,7 @@ const OTHERS: readonly [string, string, number][] = FULL
       // in two spellings is refused: 0.1 kB of `dealbreaker` and 0.2 kB of the classroom.
       // Role sheets, which `show` tells of a scenario: 0.95 kB of charts. Who left, and weights that are moved alone:
       // 0.1 kB of the classroom.
-      ['dealbreaker/charts', whole('dealbreaker/charts'), 111_150],
+      ['dealbreaker/charts', whole('dealbreaker/charts'), 111_400],
       ['dealbreaker/genius', whole('dealbreaker/genius'), 33_650],
       ['dealbreaker/validation', whole('dealbreaker/validation'), VALIDATION],
       ['dealbreaker/testing', whole('dealbreaker/testing'), 91_850],

@@ -52,6 +52,13 @@ describe('a hand', () => {
     expect(leftOut.map(({ hand }) => hand)).toEqual(['line 4']);
   });
 
+  // Line ends that are no end of a line of hands, behind a long link, once took more time than there is.
+  it.each(['\r', '\u2028'])('is read where %j stands behind its link', async (end) => {
+    const link = await handLink(talks, { address: AT, preset: null });
+    const { text: found } = await linkHands(scenario, `Ann: ${link}${end}and more`);
+    expect(readHandLines(scenario, found).hands.map(({ hand }) => hand)).toEqual(['Ann']);
+  });
+
   it('is named where its link is damaged, unfinished or of another scenario; the others are read', async () => {
     const good = await handLink(talks, { address: AT, preset: null });
     const elsewhere = await handLink(negotiate(other, { seed: 1 }), { address: AT, preset: null });

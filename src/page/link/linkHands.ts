@@ -11,7 +11,7 @@ import { playActs } from './playActs.ts';
 import { readLink } from './readLink.ts';
 
 /** A link in a line, with what stands before and after it. */
-const LINK = /^(.*?)[\s:;,|"<]*[^\s;,|"<]*#((?:\d+|%3\d)(?:\.|%2E)[\w.%-]{16,})\S*(.*)$/i;
+const LINK = /^(.*?)[\s:;,|"<]*[^\s;,|"<]*#((?:\d+|%3\d)(?:\.|%2E)[\w.%-]{16,})\S*(.*)$/is;
 
 /** A line that nobody reads; a link may be its fragment alone, as a course keeps it. */
 const COMMENT = /^\s*#(?!\d+\.)/;

@@ -17,7 +17,7 @@ export interface PolicyContext {
   readonly breakPoints: BreakPoints;
   /** The number of rounds that it counts on, a whole number from 1; there may be more where it does not know. */
   readonly rounds: number;
-  /** Finds packages for this side. Its calls share scratch memory and no state. */
+  /** Finds packages for this side. Its calls share scratch memory and no state but the shortfall of the turn. */
   readonly search: PackageSearch;
 }
 

@@ -82,6 +82,11 @@ export interface View extends ViewNumbers {
    * The own utility of the best compromise that this side believes possible; −1 where there is none (compromise.ts).
    */
   compromise(): number;
+  /**
+   * What the packages that this side's search found in this turn, its best compromise among them, can lack of the best,
+   * at most, as a share of the best, in [0, 1]; 0 where each is the best there is (bargaining/search/packageSearch.ts).
+   */
+  shortfall(): number;
 }
 
 /** The turns so far as rows of numbers, the vendor's first. `readTurn` reads them. */

@@ -6,7 +6,7 @@
 import type { PolicyContext } from '../agents/policyContext.ts';
 import type { View } from '../agents/view.ts';
 import { packageNumber } from '../bargaining/frontier/packageRanking.ts';
-import { largerHalfCount } from '../bargaining/search/halfSpace.ts';
+import { triesAll } from '../bargaining/search/packageSearch.ts';
 import type { RunBeliefs } from './contracts/offerPlay.ts';
 import type { ChoiceScratch } from './toolkit/choosePackage.ts';
 import { choiceScratch, choosePackage } from './toolkit/choosePackage.ts';
@@ -25,8 +25,6 @@ type Known = 'met' | 'open' | Choice;
 
 /** By how much a settled package is better than every other, at least: far above what rounding may hide. */
 const MARGIN = 1e-9;
-/** The greatest number of ways of a half of a space in which choices are settled. There a search tries all of both. */
-const MOST_WAYS = 2048;
 /** The greatest number of choices that are remembered. */
 const MOST_CHOICES = 4096;
 
@@ -53,7 +51,7 @@ export class SettledChoices {
     this.view = view;
     this.scratch = choiceScratch(space);
     this.open = { packageIndex: this.scratch.packageIndex, number: -1, worth: 0 };
-    this.places = largerHalfCount(space) <= MOST_WAYS ? MOST_CHOICES : 0;
+    this.places = triesAll(space) ? MOST_CHOICES : 0;
   }
 
   /**

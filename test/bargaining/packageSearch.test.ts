@@ -2,53 +2,26 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spaceOf, total } from '../../src/domain/space.ts';
 import { bestPackage } from '../../src/bargaining/search/bestPackage.ts';
-import { coreSearch } from '../../src/bargaining/search/coreSearch.ts';
-import { hullSlope, UNREACHABLE } from '../../src/bargaining/search/hullSlope.ts';
-import { productBound } from '../../src/bargaining/search/productBound.ts';
-import { productFrontier } from '../../src/bargaining/search/productFrontier.ts';
 import { bestProduct } from '../../src/bargaining/search/bestProduct.ts';
 import type { PackageSearch } from '../../src/bargaining/search/packageSearch.ts';
 import { packageSearch } from '../../src/bargaining/search/packageSearch.ts';
 import type { Space } from '../../src/domain/space.ts';
 import { FULL } from '../profile.ts';
 
-/** The searches that go on where branch and bound does not end, from the start. */
-function byProgramming(space: Space, worth: Float64Array): PackageSearch {
-  const slope = hullSlope(space);
-  const core = coreSearch(space);
-  const best: ReturnType<typeof bestPackage> = (gain, own, allowed, floor, out) => {
-    const lambda = slope(gain, own, allowed, floor, out);
-    if (lambda > 0) expect(core(gain, own, allowed, floor, lambda, out.slice(), out)).toBe(0);
-    return lambda !== UNREACHABLE;
-  };
-  const bound = productBound(space, worth);
-  const along = productFrontier(space, worth, best);
-  return {
-    best: (gain, allowed, floor, out) => best(gain, worth, allowed, floor, out),
-    product: (theirs, myFloor, theirFloor, allowed, out) => {
-      if (bound(theirs, myFloor, theirFloor, allowed, out) === 0) return false;
-      return along(theirs, myFloor, theirFloor, allowed, bound.found(), out) > 0;
-    },
-  };
-}
-
 /**
- * Small spaces are searched by sweeping over halves, large ones by branch and bound, and where that does not end by
- * dynamic programming. All searches must be right on small spaces, where all packages can be listed.
+ * Small spaces are searched by sweeping over whole halves, large ones over the part of two halves that matters. Both
+ * must be right on small spaces, where all packages can be listed.
  */
 const ways: readonly [string, (space: Space, worth: Float64Array) => PackageSearch][] = [
-  ['halves', packageSearch],
+  ['whole halves', packageSearch],
   [
-    'branch and bound',
+    'the core',
     (space, worth) => {
-      const best = bestPackage(space);
-      return {
-        best: (gain, allowed, floor, out) => best(gain, worth, allowed, floor, out),
-        product: bestProduct(space, worth),
-      };
+      const best = bestPackage(space, worth);
+      const product = bestProduct(space, worth);
+      return { best, product, shortfall: () => Math.max(best.shortfall(), product.shortfall()) };
     },
   ],
-  ['dynamic programming', byProgramming],
 ];
 
 /** Every package of a small space. */
@@ -186,13 +159,13 @@ describe.each(ways)('the search by %s on values a few units of the last place ap
 });
 
 describe('a search', () => {
-  it('by branch and bound ends where the corners of the hull are 1e-9 apart', () => {
+  it('of the core ends where the corners of the hull are 1e-9 apart', () => {
     // Of the two packages only the first reaches the floor, which is its own worth.
     const space = spaceOf([2, 1]);
     const gain = Float64Array.of(0.3, 1, 0.5);
     const worth = Float64Array.of(0.5 + 1e-9, 0.5, 1 / 3);
     const out = Int32Array.of(1, 0);
-    expect(bestPackage(space)(gain, worth, new Uint8Array(3).fill(1), worth[0]! + worth[2]!, out)).toBe(true);
+    expect(bestPackage(space, worth)(gain, new Uint8Array(3).fill(1), worth[0]! + worth[2]!, out)).toBe(true);
     expect([...out]).toEqual([0, 0]);
   });
 
@@ -302,9 +275,9 @@ describe('a search with an issue of many options', () => {
         const all = new Uint8Array(own.length).fill(1);
         const points = everyPackage(sizes).map((chosen) => [total(space, own, chosen), total(space, other, chosen)]);
         const out = new Int32Array(4);
-        const best = bestPackage(space);
+        const best = bestPackage(space, own);
         const reaching = points.filter(([worth]) => worth! >= floor).map(([, gain]) => gain!);
-        expect(best(other, own, all, floor, out)).toBe(reaching.length > 0);
+        expect(best(other, all, floor, out)).toBe(reaching.length > 0);
         if (reaching.length > 0) {
           expect(total(space, own, out)).toBeGreaterThanOrEqual(floor);
           expect(total(space, other, out)).toBeCloseTo(Math.max(...reaching), 11);

@@ -3,7 +3,7 @@
  * too large, it is the package that the search for the greatest product finds.
  */
 import type { Space } from '../../domain/space.ts';
-import { MAX_NASH_STEPS } from '../search/bounds.ts';
+import { MAX_NASH_STEPS, THOROUGH_WORK } from '../search/bounds.ts';
 import { bestProduct } from '../search/bestProduct.ts';
 import { disagreementPoint } from './disagreementPoint.ts';
 import { extremeSum } from './extremeSum.ts';
@@ -34,7 +34,7 @@ export function nashPackage(
   const d = disagreementPoint(space, first, second, walkAway);
   const front = exactFrontier(space, first, second, allowed, MAX_NASH_STEPS);
   if (front === null) {
-    const search = bestProduct(space, first);
+    const search = bestProduct(space, first, THOROUGH_WORK);
     const found = [d, walkAway].some(([own, other]) => search(second, own, other, allowed, packageIndex));
     return found ? packageIndex : null;
   }

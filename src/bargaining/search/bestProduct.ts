@@ -1,97 +1,97 @@
 /**
- * Finds the package with the greatest (Σ mine − myFloor)(Σ theirs − theirFloor), both factors above 0. This is
- * Nash's solution, found by branch and bound. The bound on the product is a sum over issues: see productBound.ts. Where
- * packages tie or nearly tie it does not end, and a walk along the frontier goes on (productFrontier.ts).
+ * Finds the package with the greatest (Σ mine − myFloor)(Σ theirs − theirFloor), both factors above 0: Nash's solution.
+ * The bound on the product is a sum over issues (productBound.ts), which says which options can matter; their sums are
+ * listed for two halves of the issues, and one pass over both lists finds the best pair (coreHalves.ts). The work of a
+ * search is limited, and what the answer can lack by that is told.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { BRANCH_TOLERANCE, MOST_BISECTIONS, hasFineIssue, PRODUCT_STEPS } from './bounds.ts';
+import { UTILITY_TOLERANCE } from '../../kernel/rounding.ts';
+import { BRANCH_TOLERANCE, MOST_BISECTIONS, searchWork, shareLacking } from './bounds.ts';
 import { bestPackage } from './bestPackage.ts';
-import { branchAndBound } from './branchAndBound.ts';
-import { sortedOptions } from './sortedOptions.ts';
+import { coreHalves } from './coreHalves.ts';
+import { coreOptions } from './coreOptions.ts';
+import { greatestProduct } from './halfFrontier.ts';
 import { productBound } from './productBound.ts';
 import { raiseProduct } from './raiseProduct.ts';
-import { productFrontier } from './productFrontier.ts';
+import type { SumList } from './sumList.ts';
 
-/**
- * Makes the search. It writes the package into `packageIndex` and returns true; it returns false and leaves
- * `packageIndex` alone where no package of allowed options is above both floors.
- *
- * @param space - The space of packages.
- * @param mine - The worth of every option to this side, flat.
- * @param search - The search for the best package, which may be shared.
- */
-export function bestProduct(
-  space: Space,
-  mine: Float64Array,
-  search = bestPackage(space),
-): (
-  theirs: Float64Array,
-  myFloor: number,
-  theirFloor: number,
-  allowed: Uint8Array,
-  packageIndex: Int32Array,
-) => boolean {
-  const { count } = space;
-  const sorted = sortedOptions(space);
-  const walk = branchAndBound(space, sorted);
-  const { ahead } = sorted;
-  const mineAhead = new Float64Array(count + 1);
-  const theirsAhead = new Float64Array(count + 1);
-  const isFine = hasFineIssue(space);
-  const bound = productBound(space, mine, isFine ? MOST_BISECTIONS : undefined);
-  const along = productFrontier(space, mine, search);
-
-  return (theirs, myFloor, theirFloor, allowed, packageIndex) => {
-    const mu = bound(theirs, myFloor, theirFloor, allowed, packageIndex);
-    if (mu === 0) return false;
-    let best = bound.found();
-    if (isFine && best > 0) best = raiseProduct(space, mine, theirs, myFloor, theirFloor, allowed, best, packageIndex);
-    const constant = (mu / 2) * myFloor + (0.5 / mu) * theirFloor + BRANCH_TOLERANCE;
-    const goal = {
-      threshold: Math.sqrt(best) + constant,
-      // The rest adds at most `mineAhead` and `theirsAhead` to the two sums, and together at most what the bound
-      // allows.
-      promises: (p: number, my: number, their: number): boolean =>
-        promising(my, mineAhead[p]!, their, theirsAhead[p]!, ahead[p]!, mu, best),
-      visit: (found: Int32Array): void => {
-        const product = (total(space, mine, found) - myFloor) * (total(space, theirs, found) - theirFloor);
-        if (product <= best) return;
-        best = product;
-        goal.threshold = Math.sqrt(best) + constant;
-        packageIndex.set(found);
-      },
-    };
-    sorted.sort(mine, mu / 2, theirs, 0.5 / mu, allowed, goal.threshold);
-    sorted.sumGreatest(mine, mineAhead);
-    sorted.sumGreatest(theirs, theirsAhead);
-    if (!walk(goal, mine, -myFloor, theirs, -theirFloor, PRODUCT_STEPS))
-      best = along(theirs, myFloor, theirFloor, allowed, best, packageIndex);
-    return best > 0;
-  };
+/** A search for the package with the greatest product. */
+export interface BestProduct {
+  /**
+   * Writes the package into `packageIndex` and returns true; it returns false and leaves `packageIndex` alone where it
+   * finds no package of allowed options above both floors.
+   */
+  (theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, packageIndex: Int32Array): boolean;
+  /** What the last package that was found can lack of the greatest product, as a share of that, in [0, 1]. */
+  shortfall(): number;
 }
 
 /**
- * Whether (my + x)(their + y) can exceed `best` for 0 ≤ x ≤ maxX, 0 ≤ y ≤ maxY and (μ/2)x + y/(2μ) ≤ rest.
- * Where the last holds with equality the product is a parabola in x, and its greatest value within the range is the
- * bound.
+ * Makes the search.
+ *
+ * @param space - The space of packages.
+ * @param mine - The worth of every option to this side, flat.
+ * @param work - The number of sums that a search may form, about.
  */
-function promising(
-  my: number,
-  maxX: number,
-  their: number,
-  maxY: number,
-  rest: number,
-  mu: number,
-  best: number,
-): boolean {
-  if (my + maxX <= 0 || their + maxY <= 0) return false;
-  const y0 = 2 * mu * rest;
-  const slope = mu * mu;
-  let x = (their + y0 - slope * my) / (2 * slope);
-  if (x > maxX) x = maxX;
-  if (x < (y0 - maxY) / slope) x = (y0 - maxY) / slope;
-  if (x < 0) x = 0;
-  if (x > maxX) return (my + maxX) * (their + maxY) > best;
-  return (my + x) * (their + Math.min(maxY, y0 - slope * x)) > best - BRANCH_TOLERANCE;
+export function bestProduct(space: Space, mine: Float64Array, work = searchWork(space)): BestProduct {
+  const relax = productBound(space, mine, MOST_BISECTIONS);
+  const core = coreOptions(space);
+  const halves = coreHalves(space, core);
+  const search = bestPackage(space, mine, work);
+  const pair = new Int32Array(2);
+  const tried = new Int32Array(space.count);
+  let shortfall = 0;
+
+  const find = (
+    theirs: Float64Array,
+    myFloor: number,
+    theirFloor: number,
+    allowed: Uint8Array,
+    packageIndex: Int32Array,
+  ): boolean => {
+    let best = 0;
+    /** Takes the package that was tried, where its product is greater; returns whether it is. */
+    const take = (): boolean => {
+      const [my, their] = [total(space, mine, tried) - myFloor, total(space, theirs, tried) - theirFloor];
+      if (my <= 0 || their <= 0 || my * their <= best) return false;
+      best = my * their;
+      packageIndex.set(tried);
+      return true;
+    };
+    const raise = (): void => {
+      best = raiseProduct(space, mine, theirs, myFloor, theirFloor, allowed, best, packageIndex);
+    };
+    shortfall = 0;
+    const mu = relax(theirs, myFloor, theirFloor, allowed, packageIndex);
+    if (mu === 0) return false;
+    best = relax.found();
+    if (best > 0) raise();
+    // No package has the square root of its product above the bound.
+    const bound = core.relax(theirs, 0.5 / mu, mine, mu / 2, allowed) - (mu / 2) * myFloor - (0.5 / mu) * theirFloor;
+    for (const share of [work / 4, work]) {
+      // The package in the middle of the bound, where there is none yet or the lists were not enough.
+      if ((best === 0 || shortfall > 0) && search(theirs, allowed, myFloor + bound / mu - UTILITY_TOLERANCE, tried))
+        if (take()) raise();
+      const gap = Math.max(0, bound - Math.sqrt(best)) + BRANCH_TOLERANCE;
+      core.keep(theirs, mine, gap, best > 0 ? packageIndex : null);
+      const leftOut = halves.fill(theirs, mine, gap, share, -Infinity, 0);
+      const [one, other] = halves.lists.map((list) => frontOf(list, mu));
+      if (greatestProduct(one!, other!, mu, myFloor, theirFloor, best, pair)) {
+        halves.write(pair[0]!, pair[1]!, tried);
+        take();
+      }
+      shortfall = shareLacking(best, Math.max(0, bound - leftOut) ** 2, BRANCH_TOLERANCE);
+      if (shortfall === 0) break;
+    }
+    return best > 0;
+  };
+  return Object.assign(find, { shortfall: () => shortfall });
+}
+
+/** A list of sums as `greatestProduct` takes it. */
+function frontOf({ count, first, second }: SumList, mu: number): Parameters<typeof greatestProduct>[0] {
+  let reach = -Infinity;
+  for (let n = 0; n < count; n++) reach = Math.max(reach, mu * second[n]! + first[n]! / mu);
+  return { count, mine: second, theirs: first, reach };
 }

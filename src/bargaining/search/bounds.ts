@@ -7,11 +7,13 @@ const MAX_OPTIONS = 32;
 /** Whether an issue has so many options that branch and bound starts from better packages, or not at all. */
 export const hasFineIssue = ({ sizes }: Space): boolean => sizes.some((size) => size > MAX_OPTIONS);
 
-/** The number of steps of branch and bound after which dynamic programming goes on with the best package. */
-export const BEST_STEPS = 500;
-
-/** The number of steps after which the search for the greatest product goes on along the frontier. */
-export const PRODUCT_STEPS = 2000;
+/**
+ * The number of sums that a search may form, about, so that a search takes about as long in every space: fewer where it
+ * has more options to look at first.
+ *
+ * @param space - The space of packages.
+ */
+export const searchWork = ({ offsets, count }: Space): number => Math.max(3000, 8000 - 7 * offsets[count]!);
 
 /** The number of bisections for μ, so many that the bound is as tight as rounding allows. */
 export const MOST_BISECTIONS = 40;
@@ -30,6 +32,9 @@ export const MAX_FRONTIER_STEPS = 100_000_000;
 /** The greatest number of merging steps for one issue up to which the Nash package is taken from the frontier. */
 export const MAX_NASH_STEPS = 1_000_000;
 
+/** The number of sums that a search may form whose answer is worked out once and for good, about. */
+export const THOROUGH_WORK = 400_000;
+
 /**
  * The greatest Lagrange multiplier λ of a search. Every λ from 0 gives a valid bound, and λ times a sum is rounded by
  * less than 1e-12 up to this λ.
@@ -41,3 +46,13 @@ export const MAX_LAMBDA = 1000;
  * which a unit is worth λ.
  */
 export const tolerance = (lambda: number): number => (1 + lambda) * BRANCH_TOLERANCE;
+
+/**
+ * What a search can lack of the best there is, as a share of that, in [0, 1].
+ *
+ * @param found - What it found.
+ * @param most - What there is at most.
+ * @param near - The difference that counts as none.
+ */
+export const shareLacking = (found: number, most: number, near: number): number =>
+  most - found <= near ? 0 : most <= 0 ? 1 : Math.min(1, (most - found) / most);

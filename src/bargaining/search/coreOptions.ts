@@ -1,191 +1,98 @@
 /**
  * Chooses the options that can be part of a package better than one that is known, by what each loses against
- * Lagrange's option of its issue, and orders the issues by the least loss for a unit of worth.
+ * Lagrange's option of its issue: the one with the greatest a·first + b·second.
  */
 import type { Space } from '../../domain/space.ts';
-import { total } from '../../domain/space.ts';
-import { tolerance } from './bounds.ts';
+import { sortByWorth } from './sortByWorth.ts';
 
 export interface CoreOptions {
-  /** The issue at each position. */
-  readonly order: Int32Array;
-  /** Where the options of each issue start in `option`. */
-  readonly start: Int32Array;
-  /** Where they end, excluded. */
-  readonly end: Int32Array;
-  /** The places of the options in the flat tables, by issue. */
-  readonly option: Int32Array;
-  /** The place of Lagrange's option of each issue: the one with the greatest gain + λ·worth. */
+  /** An option of each issue that loses little, as a package; the only one that was kept where there is one. */
   readonly base: Int32Array;
-  /** For each issue the least loss for a unit of worth above and below Lagrange's option; Infinity without one. */
+  /** By place in the flat tables, what an option loses against Lagrange's option of its issue; from 0. */
+  readonly loss: Float64Array;
+  /** Where the options that were kept of each issue start in `option`; they end, excluded, at `end`. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** The places of the options that were kept, by issue, in falling order of the second table. */
+  readonly option: Int32Array;
+  /** For each issue the least loss for a unit of the second table above and below its base; Infinity without one. */
   readonly above: Float64Array;
   readonly below: Float64Array;
-  /** Lagrange's bound: no package that reaches the floor gains more. */
-  readonly bound: () => number;
-  /** Fills the lists, against the package that is known; the issues with the least losses come first. */
-  choose(
-    gain: Float64Array,
-    worth: Float64Array,
-    allowed: Uint8Array,
-    floor: number,
-    lambda: number,
-    known: Int32Array,
-  ): void;
   /**
-   * Improves a package issue by issue, in their order, as long as it stays at or above the floor: first among the
-   * options that lose nothing, then among all.
+   * Takes Lagrange's options and works out the losses. Every issue must have an allowed option.
+   *
+   * @returns The Σ of a·first + b·second over Lagrange's options.
    */
-  raise(gain: Float64Array, worth: Float64Array, floor: number, lambda: number, packageIndex: Int32Array): void;
-  /** Puts the issue with the most options after the others that have a choice: the last issue takes no merging. */
-  largestLast(): void;
-  /** Puts the issues back into their own order. */
-  inIssueOrder(): void;
+  relax(first: Float64Array, a: number, second: Float64Array, b: number, allowed: Uint8Array): number;
+  /**
+   * Keeps the options that lose at most `gap`, of which no other is at least as good in both tables.
+   *
+   * @param own - The package that becomes the base; on issues where it loses more than `gap`, and where it is null,
+   * Lagrange's option does.
+   */
+  keep(first: Float64Array, second: Float64Array, gap: number, own: Int32Array | null): void;
 }
 
-/** Makes the lists, which stay empty until `choose` is called. */
-export function coreOptions(space: Space): CoreOptions {
-  const { count, offsets } = space;
-  const order = new Int32Array(count);
-  const start = new Int32Array(count);
-  const end = new Int32Array(count);
-  const option = new Int32Array(offsets[count]!);
-  const sorted = new Int32Array(offsets[count]!);
-  const isKept = new Uint8Array(offsets[count]!);
+/** Makes the lists, which stay empty until they are filled. */
+export function coreOptions({ count, offsets }: Space): CoreOptions {
+  const options = offsets[count]!;
+  const lagrange = new Int32Array(count);
   const base = new Int32Array(count);
+  const start = offsets.slice(0, count);
+  const end = new Int32Array(count);
+  const option = new Int32Array(options);
+  const loss = new Float64Array(options);
   const above = new Float64Array(count);
   const below = new Float64Array(count);
-  const greatest = new Float64Array(count);
-  let bound = 0;
 
-  function choose(
-    gain: Float64Array,
-    worth: Float64Array,
-    allowed: Uint8Array,
-    floor: number,
-    lambda: number,
-    known: Int32Array,
-  ): void {
-    bound = -lambda * floor;
+  function relax(first: Float64Array, a: number, second: Float64Array, b: number, allowed: Uint8Array): number {
+    let sum = 0;
     for (let k = 0; k < count; k++) {
-      let at = -1;
+      const from = offsets[k]!;
+      const until = offsets[k + 1]!;
+      let at = from;
       let most = -Infinity;
-      for (let i = offsets[k]!; i < offsets[k + 1]!; i++) {
-        if (allowed[i] === 0) continue;
-        const value = gain[i]! + lambda * worth[i]!;
-        if (value < most || (value === most && worth[i]! <= worth[at]!)) continue;
+      for (let i = from; i < until; i++) {
+        const value = allowed[i] === 0 ? -Infinity : a * first[i]! + b * second[i]!;
+        loss[i] = value;
+        if (value <= most) continue;
         most = value;
         at = i;
       }
-      base[k] = at;
-      greatest[k] = most;
-      bound += most;
+      for (let i = from; i < until; i++) loss[i] = most - loss[i]!;
+      lagrange[k] = at - from;
+      sum += most;
     }
-    const gap = bound - total(space, gain, known) + 2 * tolerance(lambda);
+    return sum;
+  }
+
+  function keep(first: Float64Array, second: Float64Array, gap: number, own: Int32Array | null): void {
     for (let k = 0; k < count; k++) {
-      const first = offsets[k]!;
-      let next = first;
-      for (let i = first; i < offsets[k + 1]!; i++) {
-        if (allowed[i] === 0) continue;
-        const loss = Math.max(0, greatest[k]! - gain[i]! - lambda * worth[i]!);
-        if (loss <= gap || i === base[k]!) option[next++] = i;
-      }
-      next = keepUndominated(first, next, base[k]!, gain, worth);
+      const from = start[k]!;
+      const until = offsets[k + 1]!;
+      let next = from;
+      for (let i = from; i < until; i++) if (loss[i]! <= gap) option[next++] = i;
+      sortByWorth(option, from, next, second, first);
+      base[k] = own !== null && loss[from + own[k]!]! <= gap ? own[k]! : lagrange[k]!;
+      const level = second[from + base[k]!]!;
+      let kept = from;
+      let most = -Infinity;
       let [up, down] = [Infinity, Infinity];
-      for (let j = first; j < next; j++) {
-        const i = option[j]!;
-        const loss = Math.max(0, greatest[k]! - gain[i]! - lambda * worth[i]!);
-        const more = worth[i]! - worth[base[k]!]!;
-        if (more > 0) up = Math.min(up, loss / more);
-        else if (more < 0) down = Math.min(down, loss / -more);
+      for (let n = from; n < next; n++) {
+        const i = option[n]!;
+        if (first[i]! <= most) continue;
+        most = first[i]!;
+        option[kept++] = i;
+        const apart = second[i]! - level;
+        if (apart > 0) up = Math.min(up, loss[i]! / apart);
+        else if (apart < 0) down = Math.min(down, -loss[i]! / apart);
       }
-      start[k] = first;
-      end[k] = next;
+      end[k] = kept;
+      if (kept === from + 1) base[k] = option[from]! - from;
       above[k] = up;
       below[k] = down;
     }
-    for (let k = 0; k < count; k++) {
-      const key = Math.min(above[k]!, below[k]!);
-      let to = k;
-      for (; to > 0 && Math.min(above[order[to - 1]!]!, below[order[to - 1]!]!) > key; to--) order[to] = order[to - 1]!;
-      order[to] = k;
-    }
   }
 
-  /**
-   * Keeps of the options from `first` to `until` (excluded) those that no other is at least as good as in both tables,
-   * and Lagrange's option, in their order. Returns where they end.
-   */
-  function keepUndominated(first: number, until: number, own: number, gain: Float64Array, worth: Float64Array): number {
-    // In falling order of worth; of equal ones the greater gain, then the first. Most tables rise or fall throughout.
-    const falls = worth[option[first]!]! >= worth[option[until - 1]!]!;
-    for (let n = first; n < until; n++) {
-      const i = option[falls ? n : first + until - 1 - n]!;
-      let to = n;
-      for (; to > first; to--) {
-        const other = sorted[to - 1]!;
-        const before = worth[other]! - worth[i]! || gain[other]! - gain[i]! || i - other;
-        if (before >= 0) break;
-        sorted[to] = other;
-      }
-      sorted[to] = i;
-    }
-    let most = -Infinity;
-    for (let n = first; n < until; n++) {
-      const i = sorted[n]!;
-      isKept[i] = gain[i]! > most || i === own ? 1 : 0;
-      most = Math.max(most, gain[i]!);
-    }
-    let next = first;
-    for (let n = first; n < until; n++) if (isKept[option[n]!] === 1) option[next++] = option[n]!;
-    return next;
-  }
-
-  function raise(
-    gain: Float64Array,
-    worth: Float64Array,
-    floor: number,
-    lambda: number,
-    packageIndex: Int32Array,
-  ): void {
-    let over = total(space, worth, packageIndex) - floor;
-    for (const most of [tolerance(lambda), Infinity])
-      for (let p = 0; p < count; p++) {
-        const k = order[p]!;
-        const from = offsets[k]! + packageIndex[k]!;
-        let to = from;
-        for (let j = start[k]!; j < end[k]!; j++) {
-          const i = option[j]!;
-          if (gain[i]! <= gain[to]! || worth[from]! - worth[i]! > over) continue;
-          if (greatest[k]! - gain[i]! - lambda * worth[i]! <= most) to = i;
-        }
-        over -= worth[from]! - worth[to]!;
-        packageIndex[k] = to - offsets[k]!;
-      }
-  }
-
-  function largestLast(): void {
-    const left = (p: number): number => end[order[p]!]! - start[order[p]!]!;
-    let at = 0;
-    for (let p = 1; p < count; p++) if (left(p) > left(at)) at = p;
-    for (; at + 1 < count && left(at + 1) > 1; at++) [order[at], order[at + 1]] = [order[at + 1]!, order[at]!];
-  }
-
-  function inIssueOrder(): void {
-    for (let k = 0; k < count; k++) order[k] = k;
-  }
-
-  return {
-    order,
-    start,
-    end,
-    option,
-    base,
-    above,
-    below,
-    bound: () => bound,
-    choose,
-    raise,
-    largestLast,
-    inIssueOrder,
-  };
+  return { base, loss, start, end, option, above, below, relax, keep };
 }

@@ -60,8 +60,8 @@ export function keepUndominated(front: HalfFrontier, half: HalfSpace, sums: Floa
  * frontiers. Returns false where no product is above `minProduct`.
  */
 export function greatestProduct(
-  first: HalfFrontier,
-  second: HalfFrontier,
+  first: Omit<HalfFrontier, 'place'>,
+  second: Omit<HalfFrontier, 'place'>,
   mu: number,
   myFloor: number,
   theirFloor: number,

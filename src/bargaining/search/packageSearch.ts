@@ -1,9 +1,8 @@
 /**
- * Finds one package among very many for one side without listing the packages: by sweeping over two sorted halves on
- * small spaces, by branch and bound over issues on large ones, and where that does not end soon by dynamic programming.
- * Tables and lists are allocated once, before the first search. Both answers are exact up to the limits of sumLayers.ts
- * and productFrontier.ts, beyond which the best package found so far is the answer. The same tables always give the
- * same package, whatever was searched before.
+ * Finds one package among very many for one side without listing the packages: on small spaces by sweeping over two
+ * sorted halves, on large ones by sweeping over the part of two halves in which the best can be. Tables and lists are
+ * allocated once, before the first search. On large spaces the work of a search is limited; then it says what its
+ * answer can lack. The same tables always give the same package, whatever was searched before.
  */
 import type { Space } from '../../domain/space.ts';
 import { bestPackage } from './bestPackage.ts';
@@ -27,10 +26,26 @@ export interface PackageSearch {
     allowed: Uint8Array,
     packageIndex: Int32Array,
   ): boolean;
+  /**
+   * What the packages that were found in this turn can lack of the best, at most, as a share of the best, in [0, 1]: of
+   * the greatest gain after `best`, of the greatest product after `product`; 0 where each is the best there is. The
+   * work of a search is limited, and in a large space with many packages of nearly the same worth it may end before
+   * that is known.
+   */
+  shortfall(): number;
 }
 
-/** The greatest number of ways of a half at which sweeping over halves is faster than branch and bound. */
+/** The searches of a table, which begins the turns. */
+export interface TurnSearch extends PackageSearch {
+  /** Sets the shortfall to 0. */
+  beginTurn(): void;
+}
+
+/** The greatest number of ways of a half at which sweeping over halves is faster than looking for the part that matters. */
 const MAX_WAYS = 2048;
+
+/** Whether the space is so small that a search tries all of both halves, and finds the best package there is. */
+export const triesAll = (space: Space): boolean => largerHalfCount(space) <= MAX_WAYS;
 
 /**
  * Makes both searches for one side.
@@ -38,20 +53,26 @@ const MAX_WAYS = 2048;
  * @param space - The space of packages.
  * @param worth - That side's worth of every option, flat.
  */
-export function packageSearch(space: Space, worth: Float64Array): PackageSearch {
-  const best = bestPackage(space);
-  const product = bestProduct(space, worth, best);
-  const branching: PackageSearch = {
-    best: (gain, allowed, floor, packageIndex) => best(gain, worth, allowed, floor, packageIndex),
-    product,
+export function packageSearch(space: Space, worth: Float64Array): TurnSearch {
+  const best = bestPackage(space, worth);
+  const product = bestProduct(space, worth);
+  const paired = triesAll(space) ? pairedSearch(space, worth) : null;
+  let shortfall = 0;
+  /** Takes a search into the shortfall of the turn. */
+  const counted = (found: boolean, lacking: number): boolean => {
+    if (lacking > shortfall) shortfall = lacking;
+    return found;
   };
-  if (largerHalfCount(space) > MAX_WAYS) return branching;
-  const paired = pairedSearch(space, worth);
   return {
     best: (gain, allowed, floor, packageIndex) =>
-      paired.best(gain, allowed, floor, packageIndex) ?? branching.best(gain, allowed, floor, packageIndex),
+      paired?.best(gain, allowed, floor, packageIndex) ??
+      counted(best(gain, allowed, floor, packageIndex), best.shortfall()),
     product: (theirs, myFloor, theirFloor, allowed, packageIndex) =>
-      paired.product(theirs, myFloor, theirFloor, allowed, packageIndex) ??
-      branching.product(theirs, myFloor, theirFloor, allowed, packageIndex),
+      paired?.product(theirs, myFloor, theirFloor, allowed, packageIndex) ??
+      counted(product(theirs, myFloor, theirFloor, allowed, packageIndex), product.shortfall()),
+    shortfall: () => shortfall,
+    beginTurn: () => {
+      shortfall = 0;
+    },
   };
 }

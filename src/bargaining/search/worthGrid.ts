@@ -12,14 +12,24 @@ const MIN_STEP = 1e-4;
 const ROUNDING = 1e-15;
 
 /**
- * The floor raised to the grid of the worths, less the rounding of sums, so that every package that reaches
- * `floor` reaches the result; `floor` itself where the worths are on no grid.
+ * Makes a function that raises a floor to the grid of the worths, less the rounding of sums, so that every package that
+ * reaches the floor reaches the result; it returns the floor itself where the worths are on no grid.
  *
  * @param space - The space of packages.
  * @param worth - The worth of every option, flat.
- * @param floor - The floor.
  */
-export function floorOnGrid({ count, offsets }: Space, worth: Float64Array, floor: number): number {
+export function floorOnGrid(space: Space, worth: Float64Array): (floor: number) => number {
+  const grid = gridOf(space, worth);
+  if (grid === null) return (floor) => floor;
+  const { origin, step } = grid;
+  return (floor) => {
+    const cells = Math.ceil((floor - origin - SUM_ROUNDING) / step);
+    return Math.max(floor, origin + cells * step - BRANCH_TOLERANCE);
+  };
+}
+
+/** The grid; null where there is none. */
+function gridOf({ count, offsets }: Space, worth: Float64Array): { origin: number; step: number } | null {
   let step = 0;
   let origin = 0;
   for (let k = 0; k < count; k++) {
@@ -30,7 +40,7 @@ export function floorOnGrid({ count, offsets }: Space, worth: Float64Array, floo
       let a = Math.abs(worth[i]! - first);
       let b = step;
       while (a > SUM_ROUNDING) {
-        if (a < MIN_STEP) return floor;
+        if (a < MIN_STEP) return null;
         const rest = b % a;
         b = a;
         a = Math.min(rest, b - rest);
@@ -38,7 +48,7 @@ export function floorOnGrid({ count, offsets }: Space, worth: Float64Array, floo
       step = b;
     }
   }
-  if (step === 0) return floor;
+  if (step === 0) return null;
   // The step that Euclid leaves is off by rounding; the greatest difference sets it right.
   let far = 0;
   for (let k = 0; k < count; k++)
@@ -48,8 +58,7 @@ export function floorOnGrid({ count, offsets }: Space, worth: Float64Array, floo
   for (let k = 0; k < count; k++)
     for (let i = offsets[k]! + 1; i < offsets[k + 1]!; i++) {
       const apart = (worth[i]! - worth[offsets[k]!]!) / step;
-      if (Math.abs(apart - Math.round(apart)) * step > ROUNDING) return floor;
+      if (Math.abs(apart - Math.round(apart)) * step > ROUNDING) return null;
     }
-  const cells = Math.ceil((floor - origin - SUM_ROUNDING) / step);
-  return Math.max(floor, origin + cells * step - BRANCH_TOLERANCE);
+  return { origin, step };
 }

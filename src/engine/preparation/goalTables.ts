@@ -6,7 +6,7 @@ import type { Goals } from '../../domain/goals.ts';
 import { goalsOf } from '../../domain/goals.ts';
 import type { Space } from '../../domain/space.ts';
 import { spaceOf } from '../../domain/space.ts';
-import type { PackageSearch } from '../../bargaining/search/packageSearch.ts';
+import type { TurnSearch } from '../../bargaining/search/packageSearch.ts';
 import { packageSearch } from '../../bargaining/search/packageSearch.ts';
 import { lastMade } from '../../kernel/lastMade.ts';
 import type { IssueSpec, Scenario, SideSpec } from '../../scenario/read/scenario.ts';
@@ -22,7 +22,7 @@ export interface IssueTables {
 /** The goals of a side, and the search in them. */
 export interface GoalTables {
   readonly goals: Goals;
-  readonly search: PackageSearch;
+  readonly search: TurnSearch;
 }
 
 /**

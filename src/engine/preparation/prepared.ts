@@ -6,7 +6,7 @@ import type { PerSide } from '../../domain/side.ts';
 import type { Space } from '../../domain/space.ts';
 import type { Beliefs } from '../../agents/beliefs.ts';
 import type { Manager } from '../../agents/managerAnswer.ts';
-import type { PackageSearch } from '../../bargaining/search/packageSearch.ts';
+import type { TurnSearch } from '../../bargaining/search/packageSearch.ts';
 import type { Outside } from '../../relationship/outside.ts';
 import type { Learn } from '../../agents/learningRule.ts';
 import type { MeetingSpeech } from '../../policies/contracts/components.ts';
@@ -47,7 +47,7 @@ export interface PreparedSide {
   /** The true utility that the side ends with where there is no deal and it did not leave, in [0, 1]. */
   readonly fallbackUtility: number;
   /** The package search of the side. Tables of the same scenario share its scratch memory and no state. */
-  readonly search: PackageSearch;
+  readonly search: TurnSearch;
   readonly policy: Policy;
   /** Makes its play for talks in which only offers are exchanged; null where the side may do more than that. */
   readonly makeOffers: MakeOffers | null;

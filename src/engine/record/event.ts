@@ -53,6 +53,11 @@ export interface Inner {
    * issues. Absent where the scenario has nothing before the table.
    */
   readonly understanding?: number;
+  /**
+   * Of `offer`, `accept` and `leave`, what the packages that the search of the side that acted found for this turn can
+   * lack of the best, at most, as a share of the best, in (0, 1]. Absent where each was the best there is.
+   */
+  readonly shortfall?: number;
 }
 
 export interface Event extends PerSide<Inner> {

@@ -15,13 +15,16 @@ import { hasStart, START } from '../state/state.ts';
 import { trustOf } from '../state/trustNow.ts';
 import type { Listener } from '../effects/listener.ts';
 
+/** The events that end a turn. */
+const ENDS_TURN: ReadonlySet<EventKind> = new Set(['offer', 'accept', 'leave']);
+
 /** Makes a listener that appends to `events`, which may hold the events of an earlier part of the same talks. */
 export function recorder(state: State, events: Event[]): Listener {
   const { prepared } = state;
   /** Trust after the last event. A recorder of a resumed table computes it from the state. */
   const last: PerSide<number> = { vendor: trustOf(state, 'vendor'), client: trustOf(state, 'client') };
 
-  const inner = (kind: EventKind, side: Side, packageIndex: ArrayLike<number> | null, k: number): Inner => {
+  const inner = (kind: EventKind, by: Side, side: Side, packageIndex: ArrayLike<number> | null, k: number): Inner => {
     // A veto is recorded before the bid of the same turn, and changes no trust.
     const trust = kind === 'veto' ? last[side] : trustOf(state, side);
     // Between meetings evidence fades and trust stays; at the table's start a number that was given overrides it.
@@ -30,12 +33,14 @@ export function recorder(state: State, events: Event[]): Listener {
     const trustChange = trust - last[side];
     last[side] = trust;
     const { beliefs } = state[side].view;
+    const lacks = side === by && ENDS_TURN.has(kind) ? state[side].view.shortfall() : 0;
     return {
       utility: packageIndex === null ? null : total(prepared.space, prepared[side].goals.worth, packageIndex),
       trust,
       trustChange,
       believedCost: k < 0 ? null : believedCost(beliefs, k),
       ...(hasStart(state) ? { understanding: meanKnown(beliefs) } : {}),
+      ...(lacks > 0 ? { shortfall: lacks } : {}),
     };
   };
 
@@ -59,8 +64,8 @@ export function recorder(state: State, events: Event[]): Listener {
       package: packageIndex === null ? null : packageInWords(prepared, packageIndex),
       worth: null,
       ...more,
-      vendor: inner(kind, 'vendor', packageIndex, k),
-      client: inner(kind, 'client', packageIndex, k),
+      vendor: inner(kind, by, 'vendor', packageIndex, k),
+      client: inner(kind, by, 'client', packageIndex, k),
     });
   };
 

@@ -6,6 +6,7 @@ import { leastCompromise } from '../../agents/leastCompromise.ts';
 import { emptyHistory } from '../../agents/history.ts';
 import type { History, View } from '../../agents/view.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
+import { triesAll } from '../../bargaining/search/packageSearch.ts';
 import { otherSide, perSide, sideOf, SIDES } from '../../domain/side.ts';
 import { openStream } from '../../kernel/stream.ts';
 import { advisedWorth } from '../../relationship/advice.ts';
@@ -59,14 +60,20 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
   const allowed = new Uint8Array(options);
   const advice = side === 'client' && prepared.adviser !== null ? prepared.adviser.advice : null;
   const compromise = (): number => {
-    if (Number.isNaN(result.compromise))
+    if (Number.isNaN(result.compromise)) {
+      result.shortfall = shortfall();
+      own.search.beginTurn();
       result.compromise = advisedWorth(advice, believedCompromise(own.search, view, scratch, best));
+      result.compromiseLacks = own.search.shortfall();
+    }
+    result.shortfall = Math.max(result.shortfall, result.compromiseLacks);
     return result.compromise;
   };
   const least = (): number =>
     Number.isNaN(result.compromise)
       ? advisedWorth(advice, leastCompromise(view, best, scratch, bounding))
       : result.compromise;
+  const shortfall = (): number => Math.max(result.shortfall, own.search.shortfall());
   const view: View = {
     side,
     space,
@@ -94,7 +101,9 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
     theirs: null,
     said: null,
     history,
-    compromise: Object.assign(compromise, { least }) satisfies BoundedCompromise,
+    // The bound holds for the best compromise there is, which a search of a large space may miss.
+    compromise: triesAll(space) ? (Object.assign(compromise, { least }) satisfies BoundedCompromise) : compromise,
+    shortfall,
   };
   const result: SideState = {
     edge: { r: 0, s: 0, ceiling: 1 },
@@ -114,6 +123,8 @@ function makeSide(prepared: Prepared, side: Side, history: History, claims: PerS
     memory: null,
     learnt: null,
     compromise: NaN,
+    compromiseLacks: 0,
+    shortfall: 0,
     stream: NO_STREAM,
     own: null,
     draws: { answer: 0, explain: 0, leave: 0, speak: 0, ask: 0, next: () => 0 },

@@ -46,6 +46,13 @@ export interface SideState {
   learnt: Memory | null;
   /** The utility of the best compromise that the side believes in; NaN where it must be computed again. */
   compromise: number;
+  /** What that compromise can lack of the best, as a share of the best; without meaning while it is NaN. */
+  compromiseLacks: number;
+  /**
+   * What the packages that were found in this turn can lack of the best, as a share of the best, as far as the search
+   * does not remember it.
+   */
+  shortfall: number;
   /** The engine's stream for this side. */
   stream: Stream;
   /** The policy's own stream; null until it first draws. */

@@ -19,10 +19,15 @@ export const ownTablesCopy = ({ space, goals, breakPoints }: OwnTables): OwnTabl
   },
 });
 
-/** Copies a side's context. The search is shared, because its calls keep no state. */
-export const contextCopy = (context: PolicyContext): PolicyContext => ({
+/** Copies a side's context. The search is shared; what the table alone may do with it is left out. */
+export const contextCopy = ({ search, ...context }: PolicyContext): PolicyContext => ({
   side: context.side,
   rounds: context.rounds,
-  search: context.search,
+  search: {
+    best: (gain, allowed, floor, packageIndex) => search.best(gain, allowed, floor, packageIndex),
+    product: (theirs, myFloor, theirFloor, allowed, packageIndex) =>
+      search.product(theirs, myFloor, theirFloor, allowed, packageIndex),
+    shortfall: () => search.shortfall(),
+  },
   ...ownTablesCopy(context),
 });

@@ -47,5 +47,6 @@ export function viewCopy(view: View): View {
       });
     },
     compromise: () => view.compromise(),
+    shortfall: () => view.shortfall(),
   };
 }

@@ -16,6 +16,8 @@ const MAX_KNOWN = 2000;
 interface Result {
   readonly given: Float64Array;
   readonly found: Int32Array | null;
+  /** What it can lack. */
+  readonly shortfall: number;
 }
 
 const withMemory = new WeakSet<PackageSearch>();
@@ -28,20 +30,40 @@ export function rememberSearches(prepared: Prepared): void {
     const { search } = prepared[side];
     if (withMemory.has(search)) continue;
     withMemory.add(search);
-    const { best, product } = search;
-    const bestKnown = memory(options);
-    const productKnown = memory(options);
+    const { best, product, shortfall, beginTurn } = search;
+    let lacks = 0;
+    /** What the package that was searched for last can lack. */
+    const lacking = (): number => {
+      const lacked = shortfall();
+      beginTurn();
+      return lacked;
+    };
+    const note = (lacked: number): void => {
+      lacks = Math.max(lacks, lacked);
+    };
+    const bestKnown = memory(options, lacking, note);
+    const productKnown = memory(options, lacking, note);
     search.best = (gain, allowed, floor, packageIndex) =>
       bestKnown(gain, allowed, [floor], packageIndex, () => best(gain, allowed, floor, packageIndex));
     search.product = (theirs, myFloor, theirFloor, allowed, packageIndex) =>
       productKnown(theirs, allowed, [myFloor, theirFloor], packageIndex, () =>
         product(theirs, myFloor, theirFloor, allowed, packageIndex),
       );
+    search.shortfall = () => lacks;
+    search.beginTurn = () => {
+      lacks = 0;
+    };
+    beginTurn();
   }
 }
 
-/** Makes the memory of one search: returns what `search` returns, and writes into `packageIndex` what that writes. */
-function memory(options: number) {
+/**
+ * Makes the memory of one search: returns what `search` returns, and writes into `packageIndex` what that writes.
+ *
+ * @param lacking - Tells what the package can lack that was searched for last.
+ * @param note - Takes what a package can lack, searched for or remembered.
+ */
+function memory(options: number, lacking: () => number, note: (lacked: number) => void) {
   /** By a hash of the numbers. */
   const known = new Map<number, Result>();
   return (
@@ -59,10 +81,12 @@ function memory(options: number) {
     for (const x of given) hash = (Math.imul(hash, 31) + x * 1e9) | 0;
     let result = known.get(hash);
     if (!result?.given.every((x, i) => x === given[i])) {
-      result = { given, found: search() ? packageIndex.slice() : null };
+      const found = search() ? packageIndex.slice() : null;
+      result = { given, found, shortfall: lacking() };
       if (known.size >= MAX_KNOWN) known.clear();
       known.set(hash, result);
     }
+    note(result.shortfall);
     if (result.found !== null) packageIndex.set(result.found);
     return result.found !== null;
   };

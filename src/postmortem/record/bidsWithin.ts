@@ -4,6 +4,7 @@ import type { Side } from '../../domain/side.ts';
 import { otherSide } from '../../domain/side.ts';
 import { total } from '../../domain/space.ts';
 import { bestPackage } from '../../bargaining/search/bestPackage.ts';
+import { THOROUGH_WORK } from '../../bargaining/search/bounds.ts';
 import type { Prepared } from '../../engine/preparation/prepared.ts';
 
 /**
@@ -19,13 +20,13 @@ export function bidsWithin(prepared: Prepared, side: Side, view: View): Int32Arr
   const { space } = prepared;
   const { goals, fallbackUtility } = prepared[side];
   const gain = prepared[otherSide(side)].goals.worth;
-  const search = bestPackage(space);
+  const search = bestPackage(space, goals.worth, THOROUGH_WORK);
   const floor = Math.max(fallbackUtility, goals.walkAway);
   const found: Int32Array[] = [];
   for (const step of STEPS) {
     const out = new Int32Array(space.count);
     if (
-      !search(gain, goals.worth, view.allowed, goals.opensAt + step * (floor - goals.opensAt), out) ||
+      !search(gain, view.allowed, goals.opensAt + step * (floor - goals.opensAt), out) ||
       total(space, goals.worth, out) <= fallbackUtility
     )
       continue;

@@ -10,6 +10,7 @@ import type { Style } from '../page/style.ts';
 import { meetingsText } from './meetingsText.ts';
 import type { StandingOffers } from './roundText.ts';
 import { roundText } from './roundText.ts';
+import { searchText } from './searchText.ts';
 
 /** Writes the lines of the story. With `original`, one line stands for the rounds that both negotiations share. */
 export function story(negotiation: Negotiation, style: Style, original: Negotiation | null = null): Block[] {
@@ -29,7 +30,8 @@ export function story(negotiation: Negotiation, style: Style, original: Negotiat
   for (const block of blocks(marked.filter(({ event }) => event.round >= from))) {
     lines.push(...roundText(negotiation.scenario, block, standing, style, negotiation.start), '');
   }
-  return lines.slice(0, -1);
+  const passedOver = searchText(negotiation.scenario, negotiation.events, style);
+  return passedOver === '' ? lines.slice(0, -1) : [...lines, ...wrapText(passedOver, 2)];
 }
 
 /** Rounds with a notable event and the first round stand alone; the rounds between them form one block. */

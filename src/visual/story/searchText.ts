@@ -1,0 +1,31 @@
+/** What a side's search for packages may have passed over, told after the talks. */
+import type { Side } from '../../domain/side.ts';
+import { SIDES } from '../../domain/side.ts';
+import type { Event } from '../../engine/record/event.ts';
+import type { Scenario } from '../../scenario/read/scenario.ts';
+import type { Style } from '../page/style.ts';
+import { styledName } from '../words/naming.ts';
+import { pronounOf } from '../words/pronoun.ts';
+
+/**
+ * A sentence for each side whose search ended in some turn before it had ruled out that there is a better package than
+ * the one that it found; "" if none did.
+ */
+export function searchText(scenario: Scenario, events: readonly Event[], style: Style): string {
+  return SIDES.map((side) => sentence(scenario, events, side, style))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function sentence(scenario: Scenario, events: readonly Event[], side: Side, style: Style): string {
+  const turns = events.filter(({ by, kind }) => by === side && ['offer', 'accept', 'leave'].includes(kind));
+  const shares = turns.flatMap((event) => event[side].shortfall ?? []);
+  if (shares.length === 0) return '';
+  const own = pronounOf(scenario, side).own;
+  const found = `what ${styledName(scenario, side, style)} found there can lack up to ${ceiling(Math.max(...shares))} %`;
+  const when = turns.length === 1 ? `${own} only turn` : `${shares.length} of ${own} ${turns.length} turns`;
+  return `The packages are too many to rule out every one in ${when}: ${found} of the best.`;
+}
+
+/** A share as the next greater tenth of a hundredth: "1.8". */
+const ceiling = (share: number): string => (Math.ceil(share * 1000 - 1e-9) / 10).toString();

@@ -29,7 +29,8 @@ export interface EfficiencySummary {
    * `pareto`; they are null where `pareto` is empty. Where `within` is above 0 this one is exact, and `pareto` may lack
    * it. Of tied points it is the one with the greatest lesser gain; where these are equal, the one with the greatest
    * lesser gain over the walk-away values, then the vendor's better one. On spaces whose frontier takes more than a
-   * million steps for an issue, it is the one that branch and bound meets first.
+   * million steps for an issue, it is the one that the search for the greatest product
+   * finds (bargaining/search/bestProduct.ts).
    */
   readonly nash: EfficiencyPoint | null;
   /** The point at which the gains, each as a share of that side's greatest gain, are most equal. */

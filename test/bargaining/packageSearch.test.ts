@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pairedSearch } from '../../src/bargaining/search/pairedSearch.ts';
 import { spaceOf, total } from '../../src/domain/space.ts';
 import { bestPackage } from '../../src/bargaining/search/bestPackage.ts';
 import { bestProduct } from '../../src/bargaining/search/bestProduct.ts';
@@ -290,6 +291,85 @@ describe('a search with an issue of many options', () => {
           expect((total(space, own, out) - floor) * (total(space, other, out) - theirFloor)).toBeCloseTo(most, 11);
       }),
       { numRuns: FULL ? 1000 : 100 },
+    );
+  });
+});
+
+describe('a search whose work is limited', () => {
+  // Weights that are nearly equal, and values that are nearly opposed: nearly all packages are worth nearly the same.
+  const hard = fc
+    .record({ issues: fc.integer({ min: 4, max: 6 }), options: fc.integer({ min: 2, max: 6 }), plateaus: fc.boolean() })
+    .chain(({ issues, options, plateaus }) => {
+      const nearly = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 2 * issues, maxLength: 2 * issues });
+      return fc.record({
+        space: fc.constant(spaceOf(Array.from({ length: issues }, () => options))),
+        tables: fc.tuple(nearly, fc.constantFrom(0, 1e-5, 1e-4)).map(([off, unit]) =>
+          [0, 1].map((side) =>
+            Float64Array.from({ length: issues * options }, (_, i) => {
+              const share = (side === 0 ? i % options : options - 1 - (i % options)) / (options - 1);
+              const value = plateaus ? Math.floor(2.999 * share) / 2 : share;
+              return ((1 + unit * off[2 * Math.floor(i / options) + side]!) / issues) * value;
+            }),
+          ),
+        ),
+        floor: fc.double({ min: 0, max: 1, noNaN: true }),
+        other: fc.double({ min: 0, max: 0.6, noNaN: true }),
+        work: fc.constantFrom(1, 30, 300, 3000),
+        barred: fc.array(fc.nat({ max: issues * options - 1 }), { maxLength: 3 }),
+      });
+    });
+
+  it('says what it can lack at most, whatever the limit: held against the sweep over all packages', () => {
+    let lacking = 0;
+    fc.assert(
+      fc.property(hard, ({ space, tables, floor, other, work, barred }) => {
+        const [worth, gain] = tables as [Float64Array, Float64Array];
+        const allowed = new Uint8Array(gain.length).fill(1);
+        for (const i of barred) allowed[i] = 0;
+        const [found, best] = [new Int32Array(space.count), new Int32Array(space.count)];
+        const exact = pairedSearch(space, worth);
+        const limited = bestPackage(space, worth, work);
+        const reaches = exact.best(gain, allowed, floor, best);
+        fc.pre(reaches !== null);
+        expect(limited(gain, allowed, floor, found)).toBe(reaches);
+        if (reaches === true) {
+          expect(found.every((o, k) => allowed[space.offsets[k]! + o] === 1)).toBe(true);
+          expect(total(space, worth, found)).toBeGreaterThanOrEqual(floor);
+          const [got, most] = [total(space, gain, found), total(space, gain, best)];
+          const share = limited.shortfall();
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(got).toBeGreaterThanOrEqual((1 - share) * most - 1e-11);
+          if (share > 0) lacking += 1;
+        }
+        const limitedProduct = bestProduct(space, worth, work);
+        const isAbove = exact.product(gain, 0.9 * floor, other, allowed, best);
+        const isFound = limitedProduct(gain, 0.9 * floor, other, allowed, found);
+        const product = (chosen: Int32Array): number =>
+          (total(space, worth, chosen) - 0.9 * floor) * (total(space, gain, chosen) - other);
+        if (isAbove !== true || product(best) < 1e-11) return;
+        const share = limitedProduct.shortfall();
+        expect(isFound ? product(found) : 0).toBeGreaterThanOrEqual((1 - share) * product(best) - 1e-11);
+      }),
+      { numRuns: FULL ? 3000 : 300 },
+    );
+    // The limits are low enough to be felt.
+    expect(lacking).toBeGreaterThan(10);
+  });
+
+  it('finds what the sweep over all packages finds with its own limit, on spaces of 4,096 packages', () => {
+    fc.assert(
+      fc.property(hard, ({ space, tables, floor }) => {
+        fc.pre(space.sizes[0]! ** space.count <= 4096);
+        const [worth, gain] = tables as [Float64Array, Float64Array];
+        const allowed = new Uint8Array(gain.length).fill(1);
+        const [found, best] = [new Int32Array(space.count), new Int32Array(space.count)];
+        const limited = bestPackage(space, worth);
+        fc.pre(pairedSearch(space, worth).best(gain, allowed, floor, best) === true);
+        limited(gain, allowed, floor, found);
+        expect(total(space, gain, found)).toBeCloseTo(total(space, gain, best), 11);
+        expect(limited.shortfall()).toBe(0);
+      }),
+      { numRuns: FULL ? 2000 : 200 },
     );
   });
 });

@@ -106,9 +106,8 @@ const OTHERS: readonly [string, string, number][] = FULL
  * tables of their own, and two assumptions that became levers, take 0.7 kB. A study of sequences of deals is one
  * that threads can play, and that a clock can stop: 0.06 kB. A post-mortem in two parts, so that a page tells the
  * accounts before the rescues, takes 30 bytes. A step that fits a range that is too fine takes 0.2 kB.
- * The search that goes on where packages tie (dynamic programming, the core, the walk along the frontier) takes 2.5 kB
- * of every entry that plays. That it is exact and fast on ranges of hundreds of options takes 0.5 kB of each more, and
- * that the blame ends once it is narrow enough 0.3 kB.
+ * The search of large spaces (two halves of the core) takes 3 kB of every entry that plays. That the blame ends once it
+ * is narrow enough takes 0.3 kB.
  * Talks in which only offers are exchanged, played on package numbers, take 1.9 kB where many runs are played, also
  * above; that runs which end in the same deal share its words, 50 bytes of each. Choices that are kept over the runs,
  * and beliefs that are drawn where they are read, take 1.2 kB of each, and nothing of `negotiate`.

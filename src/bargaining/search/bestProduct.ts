@@ -81,7 +81,8 @@ export function bestProduct(space: Space, mine: Float64Array, work = searchWork(
         halves.write(pair[0]!, pair[1]!, tried);
         take();
       }
-      shortfall = shareLacking(best, Math.max(0, bound - leftOut) ** 2, BRANCH_TOLERANCE);
+      const root = Math.max(0, bound - leftOut);
+      shortfall = shareLacking(best, root * root, BRANCH_TOLERANCE);
       if (shortfall === 0) break;
     }
     return best > 0;

@@ -41,7 +41,7 @@ export interface TurnSearch extends PackageSearch {
   beginTurn(): void;
 }
 
-/** The greatest number of ways of a half at which sweeping over halves is faster than looking for the part that matters. */
+/** The greatest number of ways of a half at which all of them are swept over. */
 const MAX_WAYS = 2048;
 
 /** Whether the space is so small that a search tries all of both halves, and finds the best package there is. */

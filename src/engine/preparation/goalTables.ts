@@ -52,7 +52,7 @@ const wantsOf = lastMade(
     return { weight, value, worth };
   },
 );
-const searchIn = lastMade(({ worth }: Wants, space: Space): PackageSearch => packageSearch(space, worth));
+const searchIn = lastMade(({ worth }: Wants, space: Space): TurnSearch => packageSearch(space, worth));
 const goalsFrom = lastMade((wants: Wants, opensAt: number, walkAway: number): Goals => ({
   ...wants,
   opensAt,

@@ -15,7 +15,7 @@ import { areEvents, movesOf } from './movesOf.ts';
 import type { SavedTable, TableData } from './savedTable.ts';
 
 /** The fields that playing the history again does not give: they depend on who made the moves. */
-const NOT_REPLAYED = ['memory', 'stream', 'own'];
+const NOT_REPLAYED = ['memory', 'stream', 'own', 'shortfall'];
 
 /** JSON of the states of the two streams of a side. */
 const STREAMS = /^\[(?:(?:,?\{(?:,?"(?:c|s[0-2])":\d[\d.e-]*){4}\})+|,null)+\]$/;

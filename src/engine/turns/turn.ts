@@ -24,8 +24,8 @@ import { hasStart } from '../state/state.ts';
 import { trustOf } from '../state/trustNow.ts';
 
 /**
- * Updates the view, the draws and the search of the side whose turn it is. Every turn draws the same five numbers, whether or not
- * they are used; it draws none where the policy's card says that the policy uses no random numbers.
+ * Updates the view, the draws and the search of the side whose turn it is. Every turn draws the same five numbers,
+ * whether or not they are used; it draws none where the policy's card says that the policy uses no random numbers.
  */
 export function beginTurn(state: State): void {
   const side = sideOf(state, state.turn);

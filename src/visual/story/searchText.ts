@@ -21,10 +21,12 @@ function sentence(scenario: Scenario, events: readonly Event[], side: Side, styl
   const turns = events.filter(({ by, kind }) => by === side && ['offer', 'accept', 'leave'].includes(kind));
   const shares = turns.flatMap((event) => event[side].shortfall ?? []);
   if (shares.length === 0) return '';
-  const own = pronounOf(scenario, side).own;
-  const found = `what ${styledName(scenario, side, style)} found there can lack up to ${ceiling(Math.max(...shares))} %`;
+  const { own, subject } = pronounOf(scenario, side);
+  const most = ceiling(Math.max(...shares));
   const when = turns.length === 1 ? `${own} only turn` : `${shares.length} of ${own} ${turns.length} turns`;
-  return `The packages are too many to rule out every one in ${when}: ${found} of the best.`;
+  const name = styledName(scenario, side, style);
+  const found = `what ${subject} found there can lack up to ${most} % of the best`;
+  return `${name} did not rule out every other package in ${when}: ${found}.`;
 }
 
 /** A share as the next greater tenth of a hundredth: "1.8". */

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { choosePackage } from '../../src/policies/toolkit/choosePackage.ts';
+import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
+import { negotiate } from '../../src/engine/negotiate.ts';
+import { openTable, resumeTable } from '../../src/engine/table.ts';
+import type { Event } from '../../src/engine/record/event.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import type { Scenario } from '../../src/scenario/read/scenario.ts';
+import { layout } from '../../src/visual/page/layout.ts';
+import { plainStyle } from '../../src/visual/page/style.ts';
+import { searchText } from '../../src/visual/story/searchText.ts';
+import { story } from '../../src/visual/story/story.ts';
+
+/** Issues with opposed values and nearly equal weights, the hardest to search. */
+function nearlyEqual(issues: number, options: number, more: Readonly<Record<string, unknown>> = {}): Scenario {
+  const names = Array.from({ length: options }, (_, o) => `o${o}`);
+  const side = (name: string, from: number) => {
+    const weights = Array.from({ length: issues }, (_, k) => 1 + (0.02 * ((k * 7 + 3 * from) % 11)) / 11);
+    const sum = weights.reduce((a, b) => a + b, 0);
+    const value = (o: number): number => (from === 0 ? o : options - 1 - o) / (options - 1);
+    const values = Object.fromEntries(names.map((key, o) => [key, value(o)]));
+    const goals = Object.fromEntries(weights.map((w, k) => [`issue${k}`, { weight: w / sum, values }]));
+    return { name, walkAway: 0.3, goals, ...more };
+  };
+  return readScenario({
+    schemaVersion: 1,
+    title: 'nearly equal',
+    rounds: 12,
+    issues: Object.fromEntries(Array.from({ length: issues }, (_, k) => [`issue${k}`, { options: names }])),
+    vendor: side('Vine', 0),
+    client: side('Cove', 1),
+  });
+}
+
+const told = (scenario: Scenario, events: readonly Event[]): string => searchText(scenario, events, plainStyle);
+
+describe('what a search may have passed over', () => {
+  const scenario = nearlyEqual(20, 10);
+  const talks = negotiate(scenario, { seed: 3 });
+
+  it('stands in the event that ends the turn, with the side that searched, and is a share', () => {
+    const lacking = talks.events.flatMap((event) =>
+      (['vendor', 'client'] as const).flatMap((side) => {
+        const share = event[side].shortfall;
+        return share === undefined ? [] : [{ side, share, by: event.by, kind: event.kind }];
+      }),
+    );
+    expect(lacking.length).toBeGreaterThan(0);
+    for (const { side, share, by, kind } of lacking) {
+      expect(side).toBe(by);
+      expect(['offer', 'accept', 'leave']).toContain(kind);
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('is told of each side with the turns that the record counts, and with no less than its greatest share', () => {
+    const sentences = [
+      ...told(scenario, talks.events).matchAll(
+        /(\w+) did not rule out every other package in (\d+) of its (\d+) turns: what it found there can lack up to ([\d.]+) %/g,
+      ),
+    ];
+    const sides = (['vendor', 'client'] as const).filter((side) =>
+      talks.events.some((event) => event[side].shortfall !== undefined),
+    );
+    expect(sentences.map(([, name]) => name)).toEqual(sides.map((side) => scenario[side].name));
+    sides.forEach((side, n) => {
+      const turns = talks.events.filter(({ by, kind }) => by === side && ['offer', 'accept', 'leave'].includes(kind));
+      const shares = turns.flatMap((event) => event[side].shortfall ?? []);
+      expect(sentences[n]!.slice(2, 4).map(Number)).toEqual([shares.length, turns.length]);
+      const percent = Number(sentences[n]![4]);
+      expect(percent).toBeGreaterThanOrEqual(100 * Math.max(...shares) - 1e-6);
+      expect(percent - 0.1).toBeLessThanOrEqual(100 * Math.max(...shares));
+    });
+    expect(layout(story(talks, plainStyle)).join(' ').replace(/\s+/g, ' ')).toContain(told(scenario, talks.events));
+  });
+
+  it('is not told where every search was exact', () => {
+    const small = nearlyEqual(4, 5);
+    const { events } = negotiate(small, { seed: 3 });
+    expect(events.every(({ vendor, client }) => vendor.shortfall === undefined && client.shortfall === undefined)).toBe(
+      true,
+    );
+    expect(told(small, events)).toBe('');
+  });
+
+  it('is what the view states to a policy at the end of its turn, 0 at the start', () => {
+    const seen: number[] = [];
+    const asks = definePolicy({
+      kind: 'bid',
+      card: { name: 'asks', summary: 'Asks what its search may lack.', source: 'a test', usesBeliefs: true },
+      make:
+        (parameters, { search }) =>
+        (view) => {
+          expect(view.shortfall()).toBe(0);
+          const target = 0.9 - 0.4 * view.time;
+          const bid = choosePackage(view, target, search);
+          expect(view.shortfall()).toBe(search.shortfall());
+          seen.push(view.shortfall());
+          return { target, bid };
+        },
+    });
+    const { events } = negotiate(scenario, { seed: 5, seats: { vendor: { bid: asks } } });
+    const offers = events.filter(({ by, kind }) => by === 'vendor' && ['offer', 'accept', 'leave'].includes(kind));
+    expect(seen.some((share) => share > 0)).toBe(true);
+    offers.forEach(({ vendor }, n) => expect(vendor.shortfall ?? 0).toBeGreaterThanOrEqual(seen[n]!));
+  });
+
+  it('is the same after the table was saved in the middle and resumed', () => {
+    const table = openTable(scenario, { seed: 3, record: true });
+    for (let n = 0; n < 7; n++) table.step();
+    const resumed = resumeTable(JSON.parse(JSON.stringify(table)) as ReturnType<typeof table.toJSON>);
+    for (const one of [table, resumed]) while (one.ending === null) one.step();
+    expect(resumed.negotiation().events).toEqual(table.negotiation().events);
+  });
+});

@@ -7,12 +7,12 @@
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
 import { UTILITY_TOLERANCE } from '../../kernel/rounding.ts';
-import { BRANCH_TOLERANCE, MOST_BISECTIONS, searchWork, shareLacking } from './bounds.ts';
+import { BRANCH_TOLERANCE, searchWork, shareLacking } from './bounds.ts';
 import { bestPackage } from './bestPackage.ts';
 import { coreHalves } from './coreHalves.ts';
 import { coreOptions } from './coreOptions.ts';
 import { greatestProduct } from './halfFrontier.ts';
-import { productBound } from './productBound.ts';
+import { productSlope } from './productSlope.ts';
 import { raiseProduct } from './raiseProduct.ts';
 import type { SumList } from './sumList.ts';
 
@@ -35,7 +35,7 @@ export interface BestProduct {
  * @param work - The number of sums that a search may form, about.
  */
 export function bestProduct(space: Space, mine: Float64Array, work = searchWork(space)): BestProduct {
-  const relax = productBound(space, mine, MOST_BISECTIONS);
+  const relax = productSlope(space, mine);
   const core = coreOptions(space);
   const halves = coreHalves(space, core);
   const search = bestPackage(space, mine, work);

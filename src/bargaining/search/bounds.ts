@@ -1,22 +1,13 @@
 /** Holds the limits and tolerances of the searches over packages. */
 import type { Space } from '../../domain/space.ts';
 
-/** The greatest number of options of an issue up to which branch and bound is faster than dynamic programming. */
-const MAX_OPTIONS = 32;
-
-/** Whether an issue has so many options that branch and bound starts from better packages, or not at all. */
-export const hasFineIssue = ({ sizes }: Space): boolean => sizes.some((size) => size > MAX_OPTIONS);
-
 /**
  * The number of sums that a search may form, about, so that a search takes about as long in every space: fewer where it
  * has more options to look at first.
  *
  * @param space - The space of packages.
  */
-export const searchWork = ({ offsets, count }: Space): number => Math.max(3000, 8000 - 7 * offsets[count]!);
-
-/** The number of bisections for μ, so many that the bound is as tight as rounding allows. */
-export const MOST_BISECTIONS = 40;
+export const searchWork = ({ offsets, count }: Space): number => Math.max(2500, 7000 - 7 * offsets[count]!);
 
 /** The tolerance of branch and bound: a package that is better by less than this may be passed over. */
 export const BRANCH_TOLERANCE = 1e-13;

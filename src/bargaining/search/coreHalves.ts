@@ -6,6 +6,7 @@
  * it is known what the answer can lack.
  */
 import type { Space } from '../../domain/space.ts';
+import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 import type { CoreOptions } from './coreOptions.ts';
 import { coreOrder } from './coreOrder.ts';
 import { coreRest } from './coreRest.ts';
@@ -63,6 +64,10 @@ export function coreHalves(space: Space, core: CoreOptions): CoreHalves {
     const { count: movedCount, first: movedFirst, second: movedSecond, loss: movedLoss } = before;
     const { first, second, loss: losses, least, from: places, option: options } = next;
     const lost = loss[i]!;
+    const other = rest.other[p]!;
+    const more = rest.more[p]!;
+    const above = rest.above[p]!;
+    const below = rest.below[p]!;
     let [a, b, filled] = [0, 0, 0];
     let greatest = -Infinity;
     let kept = keptCount > 0 ? keptSecond[0]! : -Infinity;
@@ -83,8 +88,12 @@ export function coreHalves(space: Space, core: CoreOptions): CoreHalves {
         continue;
       }
       const sum = movedFirst[b]! + x;
-      const bound = sum > greatest ? rest.least(p, moved, movedLoss[b]! + lost) : Infinity;
-      if (bound <= limit) {
+      const over = moved + other;
+      let bound = movedLoss[b]! + lost;
+      if (over >= 0) bound += over * below;
+      // A loss for a unit may be very great, and must not make much of what rounding did to the sum.
+      else if (over < -SUM_ROUNDING) bound -= (over + SUM_ROUNDING) * above;
+      if (sum > greatest && bound <= limit && over + more >= -SUM_ROUNDING) {
         greatest = first[filled] = sum;
         second[filled] = moved;
         losses[filled] = movedLoss[b]! + lost;
@@ -115,8 +124,16 @@ export function coreHalves(space: Space, core: CoreOptions): CoreHalves {
       const k = issues[at]!;
       const before = lists[h];
       now.count = 0;
-      for (let j = start[k]!; j < end[k]!; j++) {
-        const i = option[j]!;
+      let least = Infinity;
+      for (let n = 0; n < before.count; n++) least = Math.min(least, before.loss[n]!);
+      // From the option that loses least outwards, so that what others may lose is soon known.
+      let down = start[k]!;
+      while (down + 1 < end[k]! && loss[option[down + 1]!]! < loss[option[down]!]!) down += 1;
+      let up = down - 1;
+      while (down < end[k]! || up >= start[k]!) {
+        const isNext = up < start[k]! || (down < end[k]! && loss[option[down]!]! <= loss[option[up]!]!);
+        const i = option[isNext ? down++ : up--]!;
+        if (least + loss[i]! > Math.min(limit, leftOut)) continue;
         merge(before, at, i, first[i]!, second[i]!, Math.min(limit, leftOut));
         if (now.count > width && before.count > 1) leftOut = Math.min(leftOut, narrow(now, width, scratch));
       }

@@ -3,11 +3,22 @@
  * distance from a floor under the Σ of the second table.
  */
 import type { Space } from '../../domain/space.ts';
-import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 import type { CoreOptions } from './coreOptions.ts';
 import type { CoreOrder } from './coreOrder.ts';
 
+/**
+ * For each position of the order, of the issues that are not in its list yet. The least that a package loses whose
+ * issues up to there have the Σ s of the second table and lose l is l + below·d for d = s + other ≥ 0, and l − above·d
+ * for d < 0; where d + more < 0 it cannot reach the floor.
+ */
 export interface CoreRest {
+  /** The Σ of the second table over the base, less the floor. */
+  readonly other: Float64Array;
+  /** How much more than that they can have. */
+  readonly more: Float64Array;
+  /** The least loss for a unit more and for a unit less than the base. */
+  readonly above: Float64Array;
+  readonly below: Float64Array;
   /**
    * Measures the issues in their order.
    *
@@ -15,23 +26,15 @@ export interface CoreRest {
    * @param lambda - What a unit above the floor loses.
    */
   fill(second: Float64Array, floor: number, lambda: number): void;
-  /**
-   * The least that a package loses whose issues up to position p of its half have this Σ of the second table and this
-   * loss; Infinity where it cannot reach the floor.
-   */
-  least(p: number, sum: number, loss: number): number;
 }
 
 /** Makes the bound. */
 export function coreRest({ count, offsets }: Space, core: CoreOptions, { issues, middle, end }: CoreOrder): CoreRest {
   const { base, start, option } = core;
-  /** For each position, of the issues that are not in its list yet: the Σ of the base less the floor … */
   const other = new Float64Array(count);
-  /** … how much more they can add, and the least loss for a unit more and a unit less than the base. */
   const more = new Float64Array(count);
   const above = new Float64Array(count);
   const below = new Float64Array(count);
-  let hasFloor = false;
 
   /** Measures the positions `from` to `until`, excluded, of a half, whose other half stands at `p` to `last`. */
   function measure(
@@ -63,22 +66,23 @@ export function coreRest({ count, offsets }: Space, core: CoreOptions, { issues,
   }
 
   return {
+    other,
+    more,
+    above,
+    below,
     fill(second, floor, lambda) {
-      hasFloor = floor > -Infinity;
-      if (!hasFloor) return;
+      if (floor === -Infinity) {
+        other.fill(0);
+        more.fill(Infinity);
+        above.fill(0);
+        below.fill(0);
+        return;
+      }
       // Issues that keep the base are in the first list from its start.
       let kept = 0;
       for (let p = end(); p < count; p++) kept += second[offsets[issues[p]!]! + base[issues[p]!]!]!;
       measure(0, middle(), middle(), end(), second, floor, lambda);
       measure(middle(), end(), 0, middle(), second, floor - kept, lambda);
-    },
-    least(p, sum, loss) {
-      if (!hasFloor) return loss;
-      const over = sum + other[p]!;
-      if (over >= 0) return loss + over * below[p]!;
-      if (over + more[p]! < -SUM_ROUNDING) return Infinity;
-      // A loss for a unit may be very great, and must not make much of what rounding did to the sum.
-      return over < -SUM_ROUNDING ? loss - (over + SUM_ROUNDING) * above[p]! : loss;
     },
   };
 }

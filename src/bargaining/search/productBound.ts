@@ -8,6 +8,8 @@ import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
 import { greatestSum } from './greatestSum.ts';
 
+/** The number of bisections of the range of ln μ. */
+const BISECTIONS = 6;
 /** The greatest μ that is tried; the least is 1/8. */
 const MAX_MU = 8;
 
@@ -26,9 +28,8 @@ export interface ProductBound {
  *
  * @param space - The space of packages.
  * @param mine - That side's worth of every option, flat.
- * @param bisections - The number of bisections of the range of ln μ.
  */
-export function productBound(space: Space, mine: Float64Array, bisections = 6): ProductBound {
+export function productBound(space: Space, mine: Float64Array): ProductBound {
   const candidate = new Int32Array(space.count);
   let best = 0;
 
@@ -49,7 +50,7 @@ export function productBound(space: Space, mine: Float64Array, bisections = 6): 
     let low = 1 / MAX_MU;
     let high = MAX_MU;
     let mu = 1;
-    for (let n = 0; n < bisections; n++) {
+    for (let n = 0; n < BISECTIONS; n++) {
       mu = Math.sqrt(low * high);
       relax(theirs, allowed, mu / 2, 0.5 / mu);
       const p = total(space, mine, candidate) - myFloor;

@@ -1,0 +1,61 @@
+/**
+ * Finds the μ at which the bound of productBound.ts is tightest, by following the upper hull of the sums (mine, theirs)
+ * to the corner or the edge with the greatest product of gains. On the hull the product rises to one peak.
+ */
+import type { Space } from '../../domain/space.ts';
+import { total } from '../../domain/space.ts';
+import { BRANCH_TOLERANCE, MAX_LAMBDA } from './bounds.ts';
+import { greatestSum } from './greatestSum.ts';
+import type { ProductBound } from './productBound.ts';
+
+/**
+ * Makes the search for μ, which writes the best corner that it meets.
+ *
+ * @param space - The space of packages.
+ * @param mine - The worth of every option to this side, flat.
+ */
+export function productSlope(space: Space, mine: Float64Array): ProductBound {
+  const candidate = new Int32Array(space.count);
+  let best = 0;
+
+  const find = (
+    theirs: Float64Array,
+    myFloor: number,
+    theirFloor: number,
+    allowed: Uint8Array,
+    packageIndex: Int32Array,
+  ): number => {
+    best = 0;
+    let [p, q] = [0, 0];
+    /** Takes the package with the greatest Σ of a·mine + b·theirs; of ties the one with more in `ties`. */
+    const take = (a: number, b: number, ties: Float64Array): boolean => {
+      if (!greatestSum(space, mine, a, theirs, b, allowed, candidate, ties)) return false;
+      p = total(space, mine, candidate) - myFloor;
+      q = total(space, theirs, candidate) - theirFloor;
+      if (p > 0 && q > 0 && p * q > best) {
+        best = p * q;
+        packageIndex.set(candidate);
+      }
+      return true;
+    };
+    // The two ends of the hull are the packages of greatest worth to either side.
+    if (!take(1, 0, theirs) || p <= 0) return 0;
+    let [lastP, lastQ] = [p, q];
+    take(0, 1, mine);
+    if (q <= 0) return 0;
+    let [firstP, firstQ] = [p, q];
+    let slope = Infinity;
+    for (let passes = space.offsets[space.count]!; passes > 0 && lastP > firstP; passes--) {
+      slope = (firstQ - lastQ) / (lastP - firstP);
+      take(slope, 1, mine);
+      // If no sum lies above the line through the two ends, the peak is on this edge or at one of its ends.
+      if (slope * p + q <= slope * lastP + lastQ + BRANCH_TOLERANCE) break;
+      if (slope * p > q) [lastP, lastQ] = [p, q];
+      else [firstP, firstQ] = [p, q];
+    }
+    if (slope * firstP > firstQ) slope = firstQ / firstP;
+    else if (slope * lastP < lastQ) slope = lastQ / lastP;
+    return Math.sqrt(Math.min(MAX_LAMBDA, Math.max(1 / MAX_LAMBDA, slope)));
+  };
+  return Object.assign(find, { found: () => best });
+}

@@ -90,7 +90,7 @@ describe('what a search may have passed over', () => {
       kind: 'bid',
       card: { name: 'asks', summary: 'Asks what its search may lack.', source: 'a test', usesBeliefs: true },
       make:
-        (parameters, { search }) =>
+        (_parameters, { search }) =>
         (view) => {
           expect(view.shortfall()).toBe(0);
           const target = 0.9 - 0.4 * view.time;

@@ -1,6 +1,6 @@
 /**
  * Finds the package with the greatest (Σ mine − myFloor)(Σ theirs − theirFloor), both factors above 0: Nash's solution.
- * The bound on the product is a sum over issues (productBound.ts), which says which options can matter; their sums are
+ * The bound on the product is a sum over issues (productSlope.ts), which says which options can matter; their sums are
  * listed for two halves of the issues, and one pass over both lists finds the best pair (coreHalves.ts). The work of a
  * search is limited, and what the answer can lack by that is told.
  */

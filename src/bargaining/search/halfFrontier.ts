@@ -33,7 +33,7 @@ export const emptyHalfFrontier = (count: number): HalfFrontier => ({
  * @param front - The frontier that is filled.
  * @param half - The half.
  * @param sums - What each way is worth to the other side; −∞ for a way that is not allowed.
- * @param mu - The μ of productBound.ts.
+ * @param mu - The μ of productSlope.ts.
  */
 export function keepUndominated(front: HalfFrontier, half: HalfSpace, sums: Float64Array, mu: number): void {
   const { place, mine, theirs } = front;

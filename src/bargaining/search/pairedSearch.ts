@@ -8,7 +8,7 @@ import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 import type { HalfSpace } from './halfSpace.ts';
 import { emptyHalfFrontier, greatestProduct, keepUndominated } from './halfFrontier.ts';
 import { halfSpaces } from './halfSpace.ts';
-import { productBound } from './productBound.ts';
+import { productSlope } from './productSlope.ts';
 
 export interface PairedSearch {
   /** As in packageSearch.ts; null where rounding leaves the answer open. */
@@ -37,7 +37,7 @@ export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
   const fronts = [emptyHalfFrontier(first.count), emptyHalfFrontier(second.count)] as const;
   const found = new Int32Array(2);
   const candidate = new Int32Array(space.count);
-  const bound = productBound(space, worth);
+  const slope = productSlope(space, worth);
 
   /** Sums a table over the ways of both halves; −∞ for a way with an option that is not allowed. */
   function sumBoth(table: Float64Array, allowed: Uint8Array): void {
@@ -68,12 +68,12 @@ export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
     allowed: Uint8Array,
     packageIndex: Int32Array,
   ): boolean | null {
-    const mu = bound(theirs, myFloor, theirFloor, allowed, packageIndex);
+    const mu = slope(theirs, myFloor, theirFloor, allowed, packageIndex);
     if (mu === 0) return false;
     sumBoth(theirs, allowed);
     keepUndominated(fronts[0], first, sums[0], mu);
     keepUndominated(fronts[1], second, sums[1], mu);
-    const best = bound.found();
+    const best = slope.found();
     if (!greatestProduct(fronts[0], fronts[1], mu, myFloor, theirFloor, best, found)) return best > 0;
     combine(fronts[0].place[found[0]!]!, fronts[1].place[found[1]!]!);
     if (total(space, worth, candidate) <= myFloor || total(space, theirs, candidate) <= theirFloor) return null;

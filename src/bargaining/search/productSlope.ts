@@ -1,12 +1,24 @@
 /**
- * Finds the μ at which the bound of productBound.ts is tightest, by following the upper hull of the sums (mine, theirs)
- * to the corner or the edge with the greatest product of gains. On the hull the product rises to one peak.
+ * Bounds a product of gains by a sum over issues: √(PQ) ≤ (μP + Q/μ)/2 for any μ > 0, because the arithmetic mean of
+ * two numbers is at least their geometric mean, and the sum can be maximised issue by issue. Every μ gives a valid
+ * bound. It is tightest where the line of slope −μ² touches the upper hull of the sums (mine, theirs) at the corner or
+ * the edge with the greatest product. On the hull the product rises to one peak, so that following it finds that μ; the
+ * packages met on the way are the first candidates for the greatest product.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
 import { BRANCH_TOLERANCE, MAX_LAMBDA } from './bounds.ts';
 import { greatestSum } from './greatestSum.ts';
-import type { ProductBound } from './productBound.ts';
+
+export interface ProductSlope {
+  /**
+   * Finds μ; returns 0 where no package of allowed options is above one of the floors. The best package met on the
+   * way, if any, is written into `packageIndex`.
+   */
+  (theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, packageIndex: Int32Array): number;
+  /** The product of gains of the package that the last call wrote; 0 where it wrote none. */
+  found(): number;
+}
 
 /**
  * Makes the search for μ, which writes the best corner that it meets.
@@ -14,7 +26,7 @@ import type { ProductBound } from './productBound.ts';
  * @param space - The space of packages.
  * @param mine - The worth of every option to this side, flat.
  */
-export function productSlope(space: Space, mine: Float64Array): ProductBound {
+export function productSlope(space: Space, mine: Float64Array): ProductSlope {
   const candidate = new Int32Array(space.count);
   let best = 0;
 

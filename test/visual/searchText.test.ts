@@ -32,6 +32,10 @@ function nearlyEqual(issues: number, options: number, more: Readonly<Record<stri
   });
 }
 
+/** Who searched, in how many of how many turns, and what it can lack. */
+const SENTENCE =
+  /(\w+) did not rule out every other package in (\d+) of its (\d+) turns: what it found there can lack up to ([\d.]+) %/g;
+
 const told = (scenario: Scenario, events: readonly Event[]): string => searchText(scenario, events, plainStyle);
 
 describe('what a search may have passed over', () => {
@@ -55,11 +59,7 @@ describe('what a search may have passed over', () => {
   });
 
   it('is told of each side with the turns that the record counts, and with no less than its greatest share', () => {
-    const sentences = [
-      ...told(scenario, talks.events).matchAll(
-        /(\w+) did not rule out every other package in (\d+) of its (\d+) turns: what it found there can lack up to ([\d.]+) %/g,
-      ),
-    ];
+    const sentences = [...told(scenario, talks.events).matchAll(SENTENCE)];
     const sides = (['vendor', 'client'] as const).filter((side) =>
       talks.events.some((event) => event[side].shortfall !== undefined),
     );

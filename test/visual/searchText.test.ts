@@ -33,8 +33,7 @@ function nearlyEqual(issues: number, options: number, more: Readonly<Record<stri
 }
 
 /** Who searched, in how many of how many turns, and what it can lack. */
-const SENTENCE =
-  /(\w+) did not rule out every other package in (\d+) of its (\d+) turns: .*? up to ([\d.]+) %/g;
+const SENTENCE = /(\w+) did not rule out every other package in (\d+) of its (\d+) turns: .*? up to ([\d.]+) %/g;
 
 const told = (scenario: Scenario, events: readonly Event[]): string => searchText(scenario, events, plainStyle);
 

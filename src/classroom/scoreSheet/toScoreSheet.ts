@@ -88,7 +88,13 @@ const safe = (text: string): string => (/^'?[=+\-@\t\r\n]/.test(text) ? `'${text
 function sheetRowsOf(scenario: Scenario, local: (number: string) => string): Row[] {
   const { keys, space, ...prepared } = prepare(scenario);
   const points = perSide((side) => pointsFor(scenario[side]));
-  const written = (x: number): string => local(x.toFixed(9).replace(/\.?0+$/, ''));
+  const written = (x: number): string =>
+    local(
+      x
+        .toFixed(9)
+        .replace(/\.?0+$/, '')
+        .replace(/^-0$/, '0'),
+    );
   const pair = (text: (side: Side) => string): Row => ({ vendorPoints: text('vendor'), clientPoints: text('client') });
   const labels = keys.map((key) => scenario.issues[key]!.label.trim());
   // A label of signs alone, such as an emoji, is its own name.

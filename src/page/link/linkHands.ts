@@ -10,8 +10,20 @@ import type { Scenario } from '../../scenario/read/scenario.ts';
 import { playActs } from './playActs.ts';
 import { readLink } from './readLink.ts';
 
-/** A link in a line, with what stands before and after it. */
-const LINK = /^(.*?)[\s:;,|"<]*[^\s;,|"<]*#((?:\d+|%3\d)(?:\.|%2E)[\w.%-]{16,})\S*(.*)$/is;
+/** The fragment of a link. */
+const FRAGMENT = /#((?:\d+|%3\d)(?:\.|%2E)[\w.%-]{16,})\S*/i;
+/** What stands before the address of a link, and what an address has none of. */
+const [SEPARATOR, BREAK] = [/[\s:;,|"<]/, /[\s;,|"<]/];
+
+/** A link in a line, with what stands before and after it; null where there is none. One pass, however long the line. */
+function linkIn(line: string): { before: string; fragment: string; after: string } | null {
+  const found = FRAGMENT.exec(line);
+  if (found === null) return null;
+  let at = found.index;
+  while (at > 0 && !BREAK.test(line[at - 1]!)) at -= 1;
+  while (at > 0 && SEPARATOR.test(line[at - 1]!)) at -= 1;
+  return { before: line.slice(0, at), fragment: found[1]!, after: line.slice(found.index + found[0].length) };
+}
 
 /** A line that nobody reads; a link may be its fragment alone, as a course keeps it. */
 const COMMENT = /^\s*#(?!\d+\.)/;
@@ -20,7 +32,7 @@ const COMMENT = /^\s*#(?!\d+\.)/;
 export function linksIn(input: SheetInput): string | null {
   if (typeof input !== 'string' && !isBytes(input)) return null;
   const text = decodeText(input);
-  return text.split(/\r?\n/).some((line) => LINK.test(line)) ? text : null;
+  return text.split(/\r?\n/).some((line) => FRAGMENT.test(line)) ? text : null;
 }
 
 /**
@@ -38,14 +50,17 @@ export async function linkHands(
   const leftOut: { hand: string; problems: DealbreakerError['problems'] }[] = [];
   const lines: string[] = [];
   for (const [n, line] of text.split(/\r?\n/).entries()) {
-    const [, before = '', fragment, after = ''] = COMMENT.test(line) ? [] : (LINK.exec(line) ?? []);
+    const link = COMMENT.test(line) ? null : linkIn(line);
     try {
-      lines.push(fragment === undefined ? line : `${before} ${await lineOf(scenario, fragment)}${after}`);
+      lines.push(link === null ? line : `${link.before} ${await lineOf(scenario, link.fragment)}${link.after}`);
     } catch (error) {
       if (!(error instanceof DealbreakerError)) throw error;
       lines.push('');
       const place = `line ${n + 1}`;
-      leftOut.push({ hand: before.trim() || place, problems: error.problems.map((one) => ({ ...one, path: place })) });
+      leftOut.push({
+        hand: link?.before.trim() || place,
+        problems: error.problems.map((one) => ({ ...one, path: place })),
+      });
     }
   }
   if (leftOut.length > 0 && lines.every((line) => line.trim() === ''))

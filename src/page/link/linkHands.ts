@@ -15,7 +15,7 @@ const FRAGMENT = /#((?:\d+|%3\d)(?:\.|%2E)[\w.%-]{16,})\S*/i;
 /** What stands before the address of a link, and what an address has none of. */
 const [SEPARATOR, BREAK] = [/[\s:;,|"<]/, /[\s;,|"<]/];
 
-/** A link in a line, with what stands before and after it; null where there is none. One pass, however long the line. */
+/** A link in a line, with what stands before and after it; null where there is none. One pass. */
 function linkIn(line: string): { before: string; fragment: string; after: string } | null {
   const found = FRAGMENT.exec(line);
   if (found === null) return null;

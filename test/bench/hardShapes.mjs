@@ -80,7 +80,7 @@ function lacking(scenario) {
     ]),
   );
   const most = Math.max(...shares);
-  return most === 0 ? '' : ` (lacks up to ${(100 * most).toFixed(1)} %)`;
+  return most === 0 ? '' : ` (lacks up to ${(Math.max(1, Math.ceil(1000 * most)) / 10).toFixed(1)} %)`;
 }
 
 /** Milliseconds a round (less is better), a row for each shape and size; and a row with the exponent of each shape. */

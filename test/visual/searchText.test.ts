@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choosePackage } from '../../src/policies/toolkit/choosePackage.ts';
 import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
+import { negotiationProblems } from '../../src/engine/record/negotiationProblems.ts';
 import { openTable, resumeTable } from '../../src/engine/table.ts';
 import type { Event } from '../../src/engine/record/event.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
@@ -33,7 +34,8 @@ function nearlyEqual(issues: number, options: number, more: Readonly<Record<stri
 }
 
 /** Who searched, in how many of how many turns, and what it can lack. */
-const SENTENCE = /(\w+) did not rule out every other package in (\d+) of its (\d+) turns: .*? up to ([\d.]+) %/g;
+const SENTENCE =
+  /(\w+) did not rule out every other package in (each|\d+) of its (?:(\d+) )?turns: .*? at most ([\d.]+) %/g;
 
 const told = (scenario: Scenario, events: readonly Event[]): string => searchText(scenario, events, plainStyle);
 
@@ -66,7 +68,9 @@ describe('what a search may have passed over', () => {
     sides.forEach((side, n) => {
       const turns = talks.events.filter(({ by, kind }) => by === side && ['offer', 'accept', 'leave'].includes(kind));
       const shares = turns.flatMap((event) => event[side].shortfall ?? []);
-      expect(sentences[n]!.slice(2, 4).map(Number)).toEqual([shares.length, turns.length]);
+      const isEach = shares.length === turns.length;
+      const words = isEach ? ['each', undefined] : [String(shares.length), String(turns.length)];
+      expect(sentences[n]!.slice(2, 4)).toEqual(words);
       const percent = Number(sentences[n]![4]);
       expect(percent).toBeGreaterThanOrEqual(100 * Math.max(...shares) - 1e-6);
       expect(percent - 0.1).toBeLessThanOrEqual(100 * Math.max(...shares));
@@ -111,5 +115,14 @@ describe('what a search may have passed over', () => {
     const resumed = resumeTable(JSON.parse(JSON.stringify(table)) as ReturnType<typeof table.toJSON>);
     for (const one of [table, resumed]) while (one.ending === null) one.step();
     expect(resumed.negotiation().events).toEqual(table.negotiation().events);
+  });
+
+  it('is refused where it is no share', () => {
+    for (const shortfall of ['x', -1, 0, 2, null]) {
+      const [first, ...others] = talks.events;
+      const events = [{ ...first!, vendor: { ...first!.vendor, shortfall } }, ...others];
+      expect(negotiationProblems({ ...talks, events }).map(({ path }) => path)).toEqual(['events']);
+    }
+    expect(negotiationProblems(talks)).toEqual([]);
   });
 });

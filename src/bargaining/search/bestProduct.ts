@@ -6,8 +6,9 @@
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { UTILITY_TOLERANCE } from '../../kernel/rounding.ts';
-import { BRANCH_TOLERANCE, searchWork, shareLacking } from './bounds.ts';
+import { SUM_ROUNDING, UTILITY_TOLERANCE } from '../../kernel/rounding.ts';
+import { SEARCH_TOLERANCE, searchWork, shareLacking, THOROUGH_WORK } from './bounds.ts';
+import type { BestPackage } from './bestPackage.ts';
 import { bestPackage } from './bestPackage.ts';
 import { coreHalves } from './coreHalves.ts';
 import { coreOptions } from './coreOptions.ts';
@@ -16,11 +17,14 @@ import { productSlope } from './productSlope.ts';
 import { raiseProduct } from './raiseProduct.ts';
 import type { SumList } from './sumList.ts';
 
+/** The share that an answer may lack without more work. */
+const LITTLE = 0.1;
+
 /** A search for the package with the greatest product. */
 export interface BestProduct {
   /**
    * Writes the package into `packageIndex` and returns true; it returns false and leaves `packageIndex` alone where it
-   * finds no package of allowed options above both floors.
+   * finds no package of allowed options above both floors. Where the shortfall is 1 then, there may be one.
    */
   (theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, packageIndex: Int32Array): boolean;
   /** What the last package that was found can lack of the greatest product, as a share of that, in [0, 1]. */
@@ -41,6 +45,7 @@ export function bestProduct(space: Space, mine: Float64Array, work = searchWork(
   const search = bestPackage(space, mine, work);
   const pair = new Int32Array(2);
   const tried = new Int32Array(space.count);
+  let thorough: BestPackage | null = null;
   let shortfall = 0;
 
   const find = (
@@ -62,6 +67,9 @@ export function bestProduct(space: Space, mine: Float64Array, work = searchWork(
     const raise = (): void => {
       best = raiseProduct(space, mine, theirs, myFloor, theirFloor, allowed, best, packageIndex);
     };
+    const improve = (): void => {
+      if (take()) raise();
+    };
     shortfall = 0;
     const mu = relax(theirs, myFloor, theirFloor, allowed, packageIndex);
     if (mu === 0) return false;
@@ -69,11 +77,22 @@ export function bestProduct(space: Space, mine: Float64Array, work = searchWork(
     if (best > 0) raise();
     // No package has the square root of its product above the bound.
     const bound = core.relax(theirs, 0.5 / mu, mine, mu / 2, allowed) - (mu / 2) * myFloor - (0.5 / mu) * theirFloor;
-    for (const share of [work / 4, work]) {
-      // The package in the middle of the bound, where there is none yet or the lists were not enough.
-      if ((best === 0 || shortfall > 0) && search(theirs, allowed, myFloor + bound / mu - UTILITY_TOLERANCE, tried))
-        if (take()) raise();
-      const gap = Math.max(0, bound - Math.sqrt(best)) + BRANCH_TOLERANCE;
+    for (const share of [work / 4, work, THOROUGH_WORK]) {
+      // A great deal of work is done only where the answer would say little otherwise, as where both floors are high.
+      if (share === THOROUGH_WORK && shortfall < LITTLE) break;
+      if (best === 0 && share === THOROUGH_WORK) {
+        // The package with most for the other above the own floor tells whether any is above both.
+        thorough ??= bestPackage(space, mine, THOROUGH_WORK);
+        if (thorough(theirs, allowed, myFloor + SUM_ROUNDING, tried)) improve();
+        if (best === 0 && thorough.shortfall() === 0) {
+          shortfall = 0;
+          return false;
+        }
+      } else if (best === 0 || shortfall > 0) {
+        // The package in the middle of the bound.
+        if (search(theirs, allowed, myFloor + bound / mu - UTILITY_TOLERANCE, tried)) improve();
+      }
+      const gap = Math.max(0, bound - Math.sqrt(best)) + SEARCH_TOLERANCE;
       core.keep(theirs, mine, gap, best > 0 ? packageIndex : null);
       const leftOut = halves.fill(theirs, mine, gap, share, -Infinity, 0);
       const [one, other] = halves.lists.map((list) => frontOf(list, mu));
@@ -82,7 +101,7 @@ export function bestProduct(space: Space, mine: Float64Array, work = searchWork(
         take();
       }
       const root = Math.max(0, bound - leftOut);
-      shortfall = shareLacking(best, root * root, BRANCH_TOLERANCE);
+      shortfall = shareLacking(best, root * root, SEARCH_TOLERANCE);
       if (shortfall === 0) break;
     }
     return best > 0;

@@ -7,10 +7,10 @@ import type { Space } from '../../domain/space.ts';
  *
  * @param space - The space of packages.
  */
-export const searchWork = ({ offsets, count }: Space): number => Math.max(2500, 7000 - 7 * offsets[count]!);
+export const searchWork = ({ offsets, count }: Space): number => Math.max(2500, 9000 - 17 * offsets[count]!);
 
-/** The tolerance of branch and bound: a package that is better by less than this may be passed over. */
-export const BRANCH_TOLERANCE = 1e-13;
+/** The tolerance of a search: a package that is better by less than this may be passed over. */
+export const SEARCH_TOLERANCE = 1e-13;
 
 /**
  * The greatest number of points after any issue up to which the frontier is exact; above it the frontier is thinned.
@@ -33,10 +33,10 @@ export const THOROUGH_WORK = 400_000;
 export const MAX_LAMBDA = 1000;
 
 /**
- * The tolerance of a search by dynamic programming with the multiplier λ: `BRANCH_TOLERANCE` in gain and in worth, of
+ * The tolerance of a search with the multiplier λ: `SEARCH_TOLERANCE` in gain and in worth, of
  * which a unit is worth λ.
  */
-export const tolerance = (lambda: number): number => (1 + lambda) * BRANCH_TOLERANCE;
+export const tolerance = (lambda: number): number => (1 + lambda) * SEARCH_TOLERANCE;
 
 /**
  * What a search can lack of the best there is, as a share of that, in [0, 1].

@@ -109,6 +109,50 @@ export function coreHalves(space: Space, core: CoreOptions): CoreHalves {
     [now, next] = [next, now];
   }
 
+  /** Puts the options of an issue, which stand in the order of a list, on a single sum. */
+  function addToOne(before: SumList, k: number, first: Float64Array, second: Float64Array): void {
+    now.count = end[k]! - start[k]!;
+    for (let n = 0; n < now.count; n++) {
+      const i = option[start[k]! + n]!;
+      now.first[n] = before.first[0]! + first[i]!;
+      now.second[n] = before.second[0]! + second[i]!;
+      now.loss[n] = now.least[n] = before.loss[0]! + loss[i]!;
+      now.from[n] = 0;
+      now.option[n] = i;
+    }
+  }
+
+  /** Merges the sums of a list with all options of the issue at position p, and returns as `fill`. */
+  function addToAll(
+    before: SumList,
+    p: number,
+    width: number,
+    limit: number,
+    first: Float64Array,
+    second: Float64Array,
+  ): number {
+    const k = issues[p]!;
+    let most = limit;
+    let leftOut = Infinity;
+    let least = Infinity;
+    now.count = 0;
+    for (let n = 0; n < before.count; n++) least = Math.min(least, before.loss[n]!);
+    // From the option that loses least outwards, so that what others may lose is soon known.
+    let down = start[k]!;
+    while (down + 1 < end[k]! && loss[option[down + 1]!]! < loss[option[down]!]!) down += 1;
+    let up = down - 1;
+    while (down < end[k]! || up >= start[k]!) {
+      const isNext = up < start[k]! || (down < end[k]! && loss[option[down]!]! <= loss[option[up]!]!);
+      const i = option[isNext ? down++ : up--]!;
+      if (least + loss[i]! > most) continue;
+      merge(before, p, i, first[i]!, second[i]!, most);
+      if (now.count <= width) continue;
+      leftOut = Math.min(leftOut, narrow(now, width, scratch));
+      most = Math.min(limit, leftOut);
+    }
+    return leftOut;
+  }
+
   /** Fills a list from the positions `p` to `until`, excluded, from the sums that stand in it; returns as `fill`. */
   function fillList(
     h: 0 | 1,
@@ -123,20 +167,8 @@ export function coreHalves(space: Space, core: CoreOptions): CoreHalves {
     for (let at = p; at < until; at++) {
       const k = issues[at]!;
       const before = lists[h];
-      now.count = 0;
-      let least = Infinity;
-      for (let n = 0; n < before.count; n++) least = Math.min(least, before.loss[n]!);
-      // From the option that loses least outwards, so that what others may lose is soon known.
-      let down = start[k]!;
-      while (down + 1 < end[k]! && loss[option[down + 1]!]! < loss[option[down]!]!) down += 1;
-      let up = down - 1;
-      while (down < end[k]! || up >= start[k]!) {
-        const isNext = up < start[k]! || (down < end[k]! && loss[option[down]!]! <= loss[option[up]!]!);
-        const i = option[isNext ? down++ : up--]!;
-        if (least + loss[i]! > Math.min(limit, leftOut)) continue;
-        merge(before, at, i, first[i]!, second[i]!, Math.min(limit, leftOut));
-        if (now.count > width && before.count > 1) leftOut = Math.min(leftOut, narrow(now, width, scratch));
-      }
+      if (before.count === 1) addToOne(before, k, first, second);
+      else leftOut = Math.min(leftOut, addToAll(before, at, width, Math.min(limit, leftOut), first, second));
       if (now.count > width && at + 1 < until) leftOut = Math.min(leftOut, narrow(now, width, scratch));
       const [backTo, by] = [from[at]!, added[at]!];
       for (let n = 0; n < now.count; n++) {

@@ -4,7 +4,7 @@
  * Σ_k max_o (gain + λ·worth) − λ·floor; the bound is tightest at the slope of the hull at the floor.
  */
 import type { Space } from '../../domain/space.ts';
-import { BRANCH_TOLERANCE, MAX_LAMBDA } from './bounds.ts';
+import { SEARCH_TOLERANCE, MAX_LAMBDA } from './bounds.ts';
 
 /** The multiplier where no package of allowed options reaches the floor. */
 export const UNREACHABLE = -1;
@@ -71,7 +71,7 @@ export function hullSlope({
     for (let passes = offsets[count]!; passes > 0; passes--) {
       relax(gain, lambda, worth, allowed);
       // If no sum lies above the line through the two ends, λ is the slope of the hull at the floor.
-      if (triedFirst + lambda * triedSecond <= overGain + lambda * overWorth + BRANCH_TOLERANCE) break;
+      if (triedFirst + lambda * triedSecond <= overGain + lambda * overWorth + SEARCH_TOLERANCE) break;
       if (triedSecond >= floor) {
         [overWorth, overGain] = [triedSecond, triedFirst];
         packageIndex.set(candidate);

@@ -12,8 +12,8 @@ import { pairedSearch } from './pairedSearch.ts';
 
 /**
  * The two searches. Tables are flat (`offsets[k] + o`), and `allowed` holds 1 for the options that may be used. A
- * package that is found is written into `packageIndex`; where there is none, false is returned and `packageIndex` is
- * left alone.
+ * package that is found is written into `packageIndex`; where none is found, false is returned and `packageIndex` is
+ * left alone. There is none then, or, where the shortfall is 1, none that a search of limited work finds.
  */
 export interface PackageSearch {
   /** Finds the package with the greatest Σ gain among those with an own worth of at least `floor`. */

@@ -1,6 +1,7 @@
 /**
- * Gives the same two answers as branch and bound, from two lists of half packages (Horowitz & Sahni 1974), for spaces
- * of up to some millions of packages. The lists are sorted by own worth once, so that a search is one sweep over both.
+ * Gives the same two answers as the searches of the core (bestPackage.ts, bestProduct.ts), from two lists of half
+ * packages (Horowitz & Sahni 1974), for spaces of up to some millions of packages. The lists are sorted by own worth
+ * once, so that a search is one sweep over both.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';

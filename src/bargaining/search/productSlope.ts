@@ -7,7 +7,7 @@
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
-import { BRANCH_TOLERANCE, MAX_LAMBDA } from './bounds.ts';
+import { SEARCH_TOLERANCE, MAX_LAMBDA } from './bounds.ts';
 import { greatestSum } from './greatestSum.ts';
 
 export interface ProductSlope {
@@ -61,7 +61,7 @@ export function productSlope(space: Space, mine: Float64Array): ProductSlope {
       slope = (firstQ - lastQ) / (lastP - firstP);
       take(slope, 1, mine);
       // If no sum lies above the line through the two ends, the peak is on this edge or at one of its ends.
-      if (slope * p + q <= slope * lastP + lastQ + BRANCH_TOLERANCE) break;
+      if (slope * p + q <= slope * lastP + lastQ + SEARCH_TOLERANCE) break;
       if (slope * p > q) [lastP, lastQ] = [p, q];
       else [firstP, firstQ] = [p, q];
     }

@@ -22,6 +22,9 @@ export function sortByWorth(
       option[m] = moved;
     }
   if (until - from > MAX_INSERTION) {
+    let n = from + 1;
+    while (n < until && worth[option[n - 1]!]! > worth[option[n]!]!) n += 1;
+    if (n === until) return;
     option.subarray(from, until).sort((i, j) => worth[j]! - worth[i]! || gain[j]! - gain[i]! || i - j);
     return;
   }

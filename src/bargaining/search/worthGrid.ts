@@ -4,7 +4,7 @@
  */
 import type { Space } from '../../domain/space.ts';
 import { SUM_ROUNDING } from '../../kernel/rounding.ts';
-import { BRANCH_TOLERANCE } from './bounds.ts';
+import { SEARCH_TOLERANCE } from './bounds.ts';
 
 /** The least step of a grid that is looked for; a finer one hardly tightens a bound. */
 const MIN_STEP = 1e-4;
@@ -24,7 +24,7 @@ export function floorOnGrid(space: Space, worth: Float64Array): (floor: number) 
   const { origin, step } = grid;
   return (floor) => {
     const cells = Math.ceil((floor - origin - SUM_ROUNDING) / step);
-    return Math.max(floor, origin + cells * step - BRANCH_TOLERANCE);
+    return Math.max(floor, origin + cells * step - SEARCH_TOLERANCE);
   };
 }
 

@@ -12,8 +12,18 @@ import type { Move } from '../turns/move.ts';
 export const areEvents = (events: unknown): events is readonly Event[] =>
   Array.isArray(events) &&
   events.every(
-    (event) => isRecord(event) && typeof event['kind'] === 'string' && SIDES.some((side) => side === event['by']),
+    (event) =>
+      isRecord(event) &&
+      typeof event['kind'] === 'string' &&
+      SIDES.some((side) => side === event['by']) &&
+      SIDES.every((side) => isShare(event[side])),
   );
+
+/** Whether what one side knew at an event has no shortfall, or one that is a share. */
+const isShare = (inner: unknown): boolean => {
+  const share = isRecord(inner) ? inner['shortfall'] : undefined;
+  return share === undefined || (typeof share === 'number' && share > 0 && share <= 1);
+};
 
 /**
  * Gathers events into turns. What a side relays of its manager is no move. An answer begins a turn, a bid, an

@@ -22,12 +22,13 @@ function sentence(scenario: Scenario, events: readonly Event[], side: Side, styl
   const shares = turns.flatMap((event) => event[side].shortfall ?? []);
   if (shares.length === 0) return '';
   const { own, subject } = pronounOf(scenario, side);
-  const most = ceiling(Math.max(...shares));
-  const when = turns.length === 1 ? `${own} only turn` : `${shares.length} of ${own} ${turns.length} turns`;
+  const found = `what ${subject} found is, by ${own} own reckoning, at most`;
+  const when =
+    shares.length === turns.length ? `in each of ${own} turns` : `in ${shares.length} of ${own} ${turns.length} turns`;
   const name = styledName(scenario, side, style);
-  const found = `what ${subject} found there can lack up to ${most} % of the best`;
-  return `${name} did not rule out every other package in ${when}: ${found}.`;
+  const most = ceiling(Math.max(...shares));
+  return `${name} did not rule out every other package ${when}: ${found} ${most} % short of the best.`;
 }
 
 /** A share as the next greater tenth of a hundredth: "1.8". */
-const ceiling = (share: number): string => (Math.ceil(share * 1000 - 1e-9) / 10).toString();
+const ceiling = (share: number): string => (Math.max(1, Math.ceil(share * 1000 - 1e-9)) / 10).toString();

@@ -45,7 +45,7 @@ const whole = (entry: string): string => `export * from '${entry}'`;
  * with what earlier deals have left, and sides had words of their own. It was 41.4 kB before a rival could have a
  * table, with three levers more.
  */
-const SMALLEST = 46_900;
+const SMALLEST = 47_000;
 
 /**
  * `dealbreaker/validation` had a budget of 60 kB before the claim was tested over the whole box of levers and the
@@ -55,7 +55,7 @@ const SMALLEST = 46_900;
  * Sweeps and sensitivity over sequences of deals, with the designs that they share with those of `dealbreaker`, take
  * 5.4 kB here, and 1.3 kB in `dealbreaker/node`.
  */
-const VALIDATION = 104_350;
+const VALIDATION = 104_450;
 
 /** The entries that only the full run measures. */
 const OTHERS: readonly [string, string, number][] = FULL
@@ -77,13 +77,13 @@ const OTHERS: readonly [string, string, number][] = FULL
       // Role sheets, which `show` tells of a scenario: 0.95 kB of charts. Who left, and weights that are moved alone:
       // 0.1 kB of the classroom.
       // What a search may have passed over, told after the talks: 0.2 kB of charts.
-      ['dealbreaker/charts', whole('dealbreaker/charts'), 111_600],
+      ['dealbreaker/charts', whole('dealbreaker/charts'), 111_900],
       ['dealbreaker/genius', whole('dealbreaker/genius'), 33_650],
       ['dealbreaker/validation', whole('dealbreaker/validation'), VALIDATION],
-      ['dealbreaker/testing', whole('dealbreaker/testing'), 91_850],
-      ['dealbreaker/node', whole('dealbreaker/node'), 84_700],
+      ['dealbreaker/testing', whole('dealbreaker/testing'), 91_950],
+      ['dealbreaker/node', whole('dealbreaker/node'), 84_800],
       // An inspection says how far it is, and stops when it is told to: 0.3 kB.
-      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 77_800],
+      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 77_900],
     ]
   : [];
 
@@ -107,7 +107,8 @@ const OTHERS: readonly [string, string, number][] = FULL
  * tables of their own, and two assumptions that became levers, take 0.7 kB. A study of sequences of deals is one
  * that threads can play, and that a clock can stop: 0.06 kB. A post-mortem in two parts, so that a page tells the
  * accounts before the rescues, takes 30 bytes. A step that fits a range that is too fine takes 0.2 kB.
- * The search of large spaces (two halves of the core) takes 3 kB of every entry that plays. That the blame ends once it
+ * The search of large spaces (two halves of the core) takes 3 kB of every entry that plays; that it takes issues of
+ * thousands of options, and works harder where its answer would say little, 0.25 kB of it. That the blame ends once it
  * is narrow enough takes 0.3 kB.
  * Talks in which only offers are exchanged, played on package numbers, take 1.9 kB where many runs are played, also
  * above; that runs which end in the same deal share its words, 50 bytes of each. Choices that are kept over the runs,
@@ -117,8 +118,8 @@ const OTHERS: readonly [string, string, number][] = FULL
  * A bound of the best compromise, which spares three searches in five, and a state that the next negotiation uses again
  * take 0.3 kB of every entry that plays.
  */
-const WHOLE = 95_400;
-const WITH_PACKAGES = 161_300;
+const WHOLE = 95_700;
+const WITH_PACKAGES = 161_600;
 
 describe('the budgets', () => {
   it.each([['dealbreaker', whole('dealbreaker'), WHOLE], ...OTHERS])('%s: own code', async (name, code, budget) => {

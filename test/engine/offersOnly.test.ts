@@ -94,7 +94,7 @@ describe('talks in which only offers are exchanged', () => {
         expect(numbers).toEqual(byTurns);
         for (let n = 0; n < RUNS; n++) endings.add(numbers.numbers[n * numbers.stride]!);
       }),
-      { numRuns: FULL ? 5000 : 100 },
+      { numRuns: FULL ? 5000 : 50 },
     );
     expect([...endings].sort((a, b) => a - b)).toEqual([0, 1, 2]);
   });
@@ -111,7 +111,7 @@ describe('talks in which only offers are exchanged', () => {
         const ends = Array.from({ length: many }, (_, n) => numbers.slice(n * stride, (n + 1) * stride).join());
         if (new Set(ends).size > 1) differ += 1;
       }),
-      { numRuns: FULL ? 5000 : 150 },
+      { numRuns: FULL ? 5000 : 70 },
     );
     expect(differ).toBeGreaterThan(0);
   });
@@ -131,7 +131,7 @@ describe('talks in which only offers are exchanged', () => {
         expect([satisfaction.vendor, satisfaction.client]).toEqual(whole);
         expect([...game.deal]).toEqual([...column(AT.kind)].map((kind) => (kind === 0 ? 1 : 0)));
       }),
-      { numRuns: FULL ? 2000 : 100 },
+      { numRuns: FULL ? 2000 : 50 },
     );
   });
 

@@ -17,7 +17,7 @@ describe('negotiations of one scenario, one after the other', () => {
         const alone = runs.map((run) => negotiate(readScenario(file), { seed: 'x', run }));
         expect(after).toEqual(alone);
       }),
-      { numRuns: FULL ? 3000 : 100 },
+      { numRuns: FULL ? 3000 : 40 },
     );
   });
 

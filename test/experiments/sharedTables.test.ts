@@ -88,7 +88,7 @@ it('rows and records of points are those of scenarios that are read anew', () =>
         }
       },
     ),
-    { numRuns: FULL ? 600 : 60 },
+    { numRuns: FULL ? 600 : 20 },
   ));
 
 describe('a point', () => {

@@ -37,12 +37,17 @@ export interface BestProduct {
  * @param space - The space of packages.
  * @param mine - The worth of every option to this side, flat.
  * @param work - The number of sums that a search may form, about.
+ * @param search - The search for the best package, which may be shared.
  */
-export function bestProduct(space: Space, mine: Float64Array, work = searchWork(space)): BestProduct {
+export function bestProduct(
+  space: Space,
+  mine: Float64Array,
+  work = searchWork(space),
+  search = bestPackage(space, mine, work),
+): BestProduct {
   const relax = productSlope(space, mine);
   const core = coreOptions(space);
   const halves = coreHalves(space, core);
-  const search = bestPackage(space, mine, work);
   const pair = new Int32Array(2);
   const tried = new Int32Array(space.count);
   let thorough: BestPackage | null = null;

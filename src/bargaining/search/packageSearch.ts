@@ -1,11 +1,13 @@
 /**
  * Finds one package among very many for one side without listing the packages: on small spaces by sweeping over two
  * sorted halves, on large ones by sweeping over the part of two halves in which the best can be. Tables and lists are
- * allocated once, before the first search. On large spaces the work of a search is limited; then it says what its
+ * allocated once, before they are first used. On large spaces the work of a search is limited; then it says what its
  * answer can lack. The same tables always give the same package, whatever was searched before.
  */
 import type { Space } from '../../domain/space.ts';
+import type { BestPackage } from './bestPackage.ts';
 import { bestPackage } from './bestPackage.ts';
+import type { BestProduct } from './bestProduct.ts';
 import { bestProduct } from './bestProduct.ts';
 import { largerHalfCount } from './halfSpace.ts';
 import { pairedSearch } from './pairedSearch.ts';
@@ -54,9 +56,16 @@ export const triesAll = (space: Space): boolean => largerHalfCount(space) <= MAX
  * @param worth - That side's worth of every option, flat.
  */
 export function packageSearch(space: Space, worth: Float64Array): TurnSearch {
-  const best = bestPackage(space, worth);
-  const product = bestProduct(space, worth);
   const paired = triesAll(space) ? pairedSearch(space, worth) : null;
+  /** Made when it is first asked: a small space hardly ever does. */
+  let core: { readonly best: BestPackage; readonly product: BestProduct } | null = null;
+  const coreOf = (): NonNullable<typeof core> => {
+    if (core === null) {
+      const best = bestPackage(space, worth);
+      core = { best, product: bestProduct(space, worth, undefined, best) };
+    }
+    return core;
+  };
   let shortfall = 0;
   /** Takes a search into the shortfall of the turn. */
   const counted = (found: boolean, lacking: number): boolean => {
@@ -66,10 +75,10 @@ export function packageSearch(space: Space, worth: Float64Array): TurnSearch {
   return {
     best: (gain, allowed, floor, packageIndex) =>
       paired?.best(gain, allowed, floor, packageIndex) ??
-      counted(best(gain, allowed, floor, packageIndex), best.shortfall()),
+      counted(coreOf().best(gain, allowed, floor, packageIndex), coreOf().best.shortfall()),
     product: (theirs, myFloor, theirFloor, allowed, packageIndex) =>
       paired?.product(theirs, myFloor, theirFloor, allowed, packageIndex) ??
-      counted(product(theirs, myFloor, theirFloor, allowed, packageIndex), product.shortfall()),
+      counted(coreOf().product(theirs, myFloor, theirFloor, allowed, packageIndex), coreOf().product.shortfall()),
     shortfall: () => shortfall,
     beginTurn: () => {
       shortfall = 0;

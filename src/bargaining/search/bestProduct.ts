@@ -13,6 +13,7 @@ import { bestPackage } from './bestPackage.ts';
 import { coreHalves } from './coreHalves.ts';
 import { coreOptions } from './coreOptions.ts';
 import { greatestProduct } from './halfFrontier.ts';
+import type { AboveFloors } from './productSlope.ts';
 import { productSlope } from './productSlope.ts';
 import { raiseProduct } from './raiseProduct.ts';
 import type { SumList } from './sumList.ts';
@@ -20,13 +21,12 @@ import type { SumList } from './sumList.ts';
 /** The share that an answer may lack without more work. */
 const LITTLE = 0.1;
 
-/** A search for the package with the greatest product. */
-export interface BestProduct {
-  /**
-   * Writes the package into `packageIndex` and returns true; it returns false and leaves `packageIndex` alone where it
-   * finds no package of allowed options above both floors. Where the shortfall is 1 then, there may be one.
-   */
-  (theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, packageIndex: Int32Array): boolean;
+/**
+ * A search for the package with the greatest product. It writes the package and returns true; it returns false and
+ * writes nothing where it finds no package of allowed options above both floors. Where the shortfall is 1 then, there
+ * may be one.
+ */
+export interface BestProduct extends AboveFloors<boolean> {
   /** What the last package that was found can lack of the greatest product, as a share of that, in [0, 1]. */
   shortfall(): number;
 }
@@ -53,13 +53,7 @@ export function bestProduct(
   let thorough: BestPackage | null = null;
   let shortfall = 0;
 
-  const find = (
-    theirs: Float64Array,
-    myFloor: number,
-    theirFloor: number,
-    allowed: Uint8Array,
-    packageIndex: Int32Array,
-  ): boolean => {
+  const find: AboveFloors<boolean> = (theirs, myFloor, theirFloor, allowed, packageIndex) => {
     let best = 0;
     /** Takes the package that was tried, where its product is greater; returns whether it is. */
     const take = (): boolean => {

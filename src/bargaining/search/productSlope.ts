@@ -10,12 +10,20 @@ import { total } from '../../domain/space.ts';
 import { SEARCH_TOLERANCE, MAX_LAMBDA } from './bounds.ts';
 import { greatestSum } from './greatestSum.ts';
 
-export interface ProductSlope {
-  /**
-   * Finds μ; returns 0 where no package of allowed options is above one of the floors. The best package met on the
-   * way, if any, is written into `packageIndex`.
-   */
-  (theirs: Float64Array, myFloor: number, theirFloor: number, allowed: Uint8Array, packageIndex: Int32Array): number;
+/** What a search above two floors is given: tables are flat, and what it finds is written into `packageIndex`. */
+export type AboveFloors<Found> = (
+  theirs: Float64Array,
+  myFloor: number,
+  theirFloor: number,
+  allowed: Uint8Array,
+  packageIndex: Int32Array,
+) => Found;
+
+/**
+ * Finds μ; returns 0 where no package of allowed options is above one of the floors. The best package met on the way, if
+ * any, is written.
+ */
+export interface ProductSlope extends AboveFloors<number> {
   /** The product of gains of the package that the last call wrote; 0 where it wrote none. */
   found(): number;
 }
@@ -30,13 +38,7 @@ export function productSlope(space: Space, mine: Float64Array): ProductSlope {
   const candidate = new Int32Array(space.count);
   let best = 0;
 
-  const find = (
-    theirs: Float64Array,
-    myFloor: number,
-    theirFloor: number,
-    allowed: Uint8Array,
-    packageIndex: Int32Array,
-  ): number => {
+  const find: AboveFloors<number> = (theirs, myFloor, theirFloor, allowed, packageIndex) => {
     best = 0;
     let [p, q] = [0, 0];
     /** Takes the package with the greatest Σ of a·mine + b·theirs; of ties the one with more in `ties`. */

@@ -104,6 +104,9 @@ export interface Event extends PerSide<Inner> {
   readonly isRelayed?: true;
 }
 
+/** Whether an event of this kind ends the turn of the side that acts. */
+export const endsTurn = (kind: EventKind): boolean => kind === 'offer' || kind === 'accept' || kind === 'leave';
+
 /** The events at the table: those of the rounds, without the meetings before it. */
 export const tableEvents = (events: readonly Event[]): readonly Event[] =>
   events.filter(({ meeting, kind }) => meeting === undefined && kind !== 'open');

@@ -9,14 +9,12 @@ import { perceivedUtility } from '../../relationship/perceivedUtility.ts';
 import type { Option } from '../../scenario/read/scenario.ts';
 import { packageInWords } from '../state/endings.ts';
 import type { Event, EventKind, Inner } from './event.ts';
+import { endsTurn } from './event.ts';
 import { inMeeting } from '../meetings/meetings.ts';
 import type { State } from '../state/state.ts';
 import { hasStart, START } from '../state/state.ts';
 import { trustOf } from '../state/trustNow.ts';
 import type { Listener } from '../effects/listener.ts';
-
-/** The events that end a turn. */
-const ENDS_TURN: ReadonlySet<EventKind> = new Set(['offer', 'accept', 'leave']);
 
 /** Makes a listener that appends to `events`, which may hold the events of an earlier part of the same talks. */
 export function recorder(state: State, events: Event[]): Listener {
@@ -33,7 +31,7 @@ export function recorder(state: State, events: Event[]): Listener {
     const trustChange = trust - last[side];
     last[side] = trust;
     const { beliefs } = state[side].view;
-    const lacks = side === by && ENDS_TURN.has(kind) ? state[side].view.shortfall() : 0;
+    const lacks = side === by && endsTurn(kind) ? state[side].view.shortfall() : 0;
     return {
       utility: packageIndex === null ? null : total(prepared.space, prepared[side].goals.worth, packageIndex),
       trust,

@@ -2,6 +2,7 @@
 import type { Side } from '../../domain/side.ts';
 import { SIDES } from '../../domain/side.ts';
 import type { Event } from '../../engine/record/event.ts';
+import { endsTurn } from '../../engine/record/event.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Style } from '../page/style.ts';
 import { styledName } from '../words/naming.ts';
@@ -18,7 +19,7 @@ export function searchText(scenario: Scenario, events: readonly Event[], style: 
 }
 
 function sentence(scenario: Scenario, events: readonly Event[], side: Side, style: Style): string {
-  const turns = events.filter(({ by, kind }) => by === side && ['offer', 'accept', 'leave'].includes(kind));
+  const turns = events.filter(({ by, kind }) => by === side && endsTurn(kind));
   const shares = turns.flatMap((event) => event[side].shortfall ?? []);
   if (shares.length === 0) return '';
   const { own, subject } = pronounOf(scenario, side);

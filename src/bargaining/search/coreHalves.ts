@@ -52,7 +52,7 @@ export function coreHalves(space: Space, core: CoreOptions): CoreHalves {
   const rest = coreRest(space, core, order);
   const { issues } = order;
   const lists: [SumList, SumList] = [emptySumList(2 * most), emptySumList(2 * most)];
-  const adding = sumAdder(core, rest, 2 * most);
+  const add = sumAdder(core, rest, 2 * most);
   const scratch = new Float64Array(2 * most);
   /** For each position but the last of a half the place in the list before, and the option, of every sum. */
   const from = Array.from(sizes, () => new Int32Array(MAX_WIDTH));
@@ -70,10 +70,8 @@ export function coreHalves(space: Space, core: CoreOptions): CoreHalves {
   ): number {
     let leftOut = Infinity;
     for (let at = p; at < until; at++) {
-      const before = lists[h];
       const most = Math.min(limit, leftOut);
-      leftOut = Math.min(leftOut, adding.add(before, issues[at]!, at, width, most, first, second));
-      lists[h] = adding.take(before);
+      leftOut = Math.min(leftOut, add(lists, h, issues[at]!, at, width, most, first, second));
       if (at + 1 === until) break;
       const kept = lists[h];
       leftOut = Math.min(leftOut, narrow(kept, width, scratch));

@@ -4,7 +4,9 @@
  * Σ_k max_o (gain + λ·worth) − λ·floor; the bound is tightest at the slope of the hull at the floor.
  */
 import type { Space } from '../../domain/space.ts';
+import { total } from '../../domain/space.ts';
 import { SEARCH_TOLERANCE, MAX_LAMBDA } from './bounds.ts';
+import { greatestSum } from './greatestSum.ts';
 
 /** The multiplier where no package of allowed options reaches the floor. */
 export const UNREACHABLE = -1;
@@ -14,68 +16,42 @@ export const UNREACHABLE = -1;
  * and returns λ; with λ = 0 no package gains more than that corner. It returns `UNREACHABLE` and leaves `packageIndex`
  * alone where no package reaches the floor.
  */
-export function hullSlope({
-  count,
-  offsets,
-}: Space): (
-  gain: Float64Array,
-  worth: Float64Array,
-  allowed: Uint8Array,
-  floor: number,
-  packageIndex: Int32Array,
-) => number {
-  const candidate = new Int32Array(count);
-  let [triedFirst, triedSecond] = [0, 0];
-
-  /**
-   * Tries the package with the greatest Σ of first + b·second, of ties the one with the greatest second. Returns
-   * whether every issue has an allowed option.
-   */
-  function relax(first: Float64Array, b: number, second: Float64Array, allowed: Uint8Array): boolean {
-    let [firstSum, secondSum] = [0, 0];
-    for (let k = 0; k < count; k++) {
-      const until = offsets[k + 1]!;
-      let at = -1;
-      let greatest = -Infinity;
-      for (let i = offsets[k]!; i < until; i++) {
-        if (allowed[i] === 0) continue;
-        const value = first[i]! + b * second[i]!;
-        if (value < greatest || (value === greatest && second[i]! <= second[at]!)) continue;
-        greatest = value;
-        at = i;
-      }
-      if (at < 0) return false;
-      candidate[k] = at - offsets[k]!;
-      firstSum += first[at]!;
-      secondSum += second[at]!;
-    }
-    triedFirst = firstSum;
-    triedSecond = secondSum;
-    return true;
-  }
+export function hullSlope(
+  space: Space,
+): (gain: Float64Array, worth: Float64Array, allowed: Uint8Array, floor: number, packageIndex: Int32Array) => number {
+  const candidate = new Int32Array(space.count);
+  const options = space.offsets[space.count]!;
 
   return (gain, worth, allowed, floor, packageIndex) => {
     // The two ends of the hull are the packages of greatest worth and of greatest gain.
-    if (!relax(worth, 0, gain, allowed)) return UNREACHABLE;
-    let [overWorth, overGain] = [triedFirst, triedSecond];
+    if (!greatestSum(space, worth, 1, gain, 0, allowed, candidate, gain)) return UNREACHABLE;
+    let overWorth = total(space, worth, candidate);
     if (overWorth < floor) return UNREACHABLE;
+    let overGain = total(space, gain, candidate);
     packageIndex.set(candidate);
-    relax(gain, 0, worth, allowed);
-    let [underWorth, underGain] = [triedSecond, triedFirst];
+    greatestSum(space, gain, 1, worth, 0, allowed, candidate, worth);
+    let underWorth = total(space, worth, candidate);
+    let underGain = total(space, gain, candidate);
     if (underWorth >= floor) {
       packageIndex.set(candidate);
       return 0;
     }
     let lambda = slope(underGain - overGain, overWorth - underWorth);
     // The hull has fewer corners than there are options, and each pass but the last finds another corner.
-    for (let passes = offsets[count]!; passes > 0; passes--) {
-      relax(gain, lambda, worth, allowed);
+    for (let passes = options; passes > 0; passes--) {
+      greatestSum(space, gain, 1, worth, lambda, allowed, candidate, worth);
+      const triedWorth = total(space, worth, candidate);
+      const triedGain = total(space, gain, candidate);
       // If no sum lies above the line through the two ends, λ is the slope of the hull at the floor.
-      if (triedFirst + lambda * triedSecond <= overGain + lambda * overWorth + SEARCH_TOLERANCE) break;
-      if (triedSecond >= floor) {
-        [overWorth, overGain] = [triedSecond, triedFirst];
+      if (triedGain + lambda * triedWorth <= overGain + lambda * overWorth + SEARCH_TOLERANCE) break;
+      if (triedWorth >= floor) {
+        overWorth = triedWorth;
+        overGain = triedGain;
         packageIndex.set(candidate);
-      } else [underWorth, underGain] = [triedSecond, triedFirst];
+      } else {
+        underWorth = triedWorth;
+        underGain = triedGain;
+      }
       lambda = slope(underGain - overGain, overWorth - underWorth);
     }
     return lambda;

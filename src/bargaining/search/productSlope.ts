@@ -20,8 +20,8 @@ export type AboveFloors<Found> = (
 ) => Found;
 
 /**
- * Finds μ; returns 0 where no package of allowed options is above one of the floors. The best package met on the way, if
- * any, is written.
+ * Finds μ; returns 0 where no package of allowed options is above one of the floors. The best package met on the way,
+ * if any, is written.
  */
 export interface ProductSlope extends AboveFloors<number> {
   /** The product of gains of the package that the last call wrote; 0 where it wrote none. */

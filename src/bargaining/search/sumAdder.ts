@@ -8,29 +8,26 @@ import type { CoreRest } from './coreRest.ts';
 import type { SumList } from './sumList.ts';
 import { emptySumList, narrow } from './sumList.ts';
 
-export interface SumAdder {
-  /**
-   * Adds issue k, which stands at position p, to the sums of a list. The sums stand in the list that `take` gives then.
-   *
-   * @param width - The most sums that are kept, where there is more than one before.
-   * @param limit - What a package may lose against Lagrange's options.
-   * @returns The least that a package with one of the sums that were left out loses; Infinity where none was.
-   */
-  add(
-    before: SumList,
-    k: number,
-    p: number,
-    width: number,
-    limit: number,
-    first: Float64Array,
-    second: Float64Array,
-  ): number;
-  /** Gives the list that was filled, and takes another, whose sums are lost, in its place. */
-  take(other: SumList): SumList;
-}
+/**
+ * Adds issue k, which stands at position p, to the sums of list h. The list that was there is used again.
+ *
+ * @param width - The most sums that are kept, where there is more than one before.
+ * @param limit - What a package may lose against Lagrange's options.
+ * @returns The least that a package with one of the sums that were left out loses; Infinity where none was.
+ */
+export type AddIssue = (
+  lists: [SumList, SumList],
+  h: 0 | 1,
+  k: number,
+  p: number,
+  width: number,
+  limit: number,
+  first: Float64Array,
+  second: Float64Array,
+) => number;
 
 /** Makes the adding, with room for `size` sums in a list. */
-export function sumAdder({ start, end, option, loss }: CoreOptions, rest: CoreRest, size: number): SumAdder {
+export function sumAdder({ start, end, option, loss }: CoreOptions, rest: CoreRest, size: number): AddIssue {
   let [now, next] = [emptySumList(size), emptySumList(size)];
   const scratch = new Float64Array(size);
 
@@ -129,16 +126,13 @@ export function sumAdder({ start, end, option, loss }: CoreOptions, rest: CoreRe
     return leftOut;
   }
 
-  return {
-    add(before, k, p, width, limit, first, second) {
-      if (before.count !== 1) return addToAll(before, k, p, width, limit, first, second);
-      addToOne(before, k, first, second);
-      return Infinity;
-    },
-    take(other) {
-      const filled = now;
-      now = other;
-      return filled;
-    },
+  return (lists, h, k, p, width, limit, first, second) => {
+    const before = lists[h];
+    let leftOut = Infinity;
+    if (before.count === 1) addToOne(before, k, first, second);
+    else leftOut = addToAll(before, k, p, width, limit, first, second);
+    lists[h] = now;
+    now = before;
+    return leftOut;
   };
 }

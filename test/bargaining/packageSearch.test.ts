@@ -109,6 +109,48 @@ describe.each(ways)('the search by %s against every package there is', (_name, s
   });
 });
 
+const whole = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 5 }).chain((sizes) => {
+  const options = sizes.reduce((a, b) => a + b, 0);
+  const table = (max: number) => fc.array(fc.integer({ min: 0, max }), { minLength: options, maxLength: options });
+  const search = fc.record({ gain: table(3), allowed: table(4), floor: fc.integer({ min: 0, max: 3 * sizes.length }) });
+  return fc.record({
+    sizes: fc.constant(sizes),
+    worth: table(3),
+    searches: fc.array(search, { minLength: 1, maxLength: 8 }),
+  });
+});
+
+it('by whole halves takes, of the packages that gain most, one that is worth most, and the same one again', () => {
+  fc.assert(
+    fc.property(whole, ({ sizes, worth, searches }) => {
+      const space = spaceOf(sizes);
+      const search = packageSearch(space, Float64Array.from(worth));
+      const found = ({ gain, allowed, floor }: (typeof searches)[number]): number[] | null => {
+        const out = new Int32Array(sizes.length);
+        const usable = Uint8Array.from(allowed, (n) => Math.min(1, n));
+        return search.best(Float64Array.from(gain), usable, floor, out) ? [...out] : null;
+      };
+      const packages = everyPackage(sizes);
+      const first = searches.map((one) => {
+        const { gain, allowed, floor } = one;
+        const reaching = packages
+          .filter((chosen) => chosen.every((o, k) => allowed[space.offsets[k]! + o]! > 0))
+          .map((chosen) => [total(space, gain, chosen), total(space, worth, chosen)] as const)
+          .filter(([, worths]) => worths >= floor);
+        const most = Math.max(...reaching.map(([gained]) => gained));
+        const richest = Math.max(...reaching.filter(([gained]) => gained === most).map(([, worths]) => worths));
+        const chosen = found(one);
+        if (chosen === null) expect(reaching).toEqual([]);
+        else expect([total(space, gain, chosen), total(space, worth, chosen)]).toEqual([most, richest]);
+        return chosen;
+      });
+      // The order of the searches has no part in what they find.
+      expect([...searches].reverse().map(found).reverse()).toEqual(first);
+    }),
+    { numRuns: FULL ? 2000 : 120 },
+  );
+});
+
 /** Moves a number in [0, 2] by some units of 2^−53. */
 const ulps = (x: number, n: number): number => Math.max(0, x + n * 2 ** -53);
 const nearly = fc

@@ -11,8 +11,15 @@ export interface HalfSpace {
   readonly order: Int32Array;
   /** The own worth of each way, in that order. */
   readonly worth: Float64Array;
+  /** The own worth of each way, by the number of the way. */
+  readonly worths: Float64Array;
+  /** Where the options of the last issue start in a flat table, and how many it has; 0 and 1 for a half without issues. */
+  readonly lastStart: number;
+  readonly lastSize: number;
   /** Writes the sum of a flat table over every way into `sums` (`count` numbers, by the number of the way). */
   sum(table: Float64Array, sums: Float64Array): void;
+  /** Writes the sums over all issues but the last; way n has the sum n / lastSize, rounded down. */
+  sumHeads(table: Float64Array, sums: Float64Array): void;
   /** Writes the options of a way into a package. */
   write(way: number, packageIndex: Int32Array): void;
 }
@@ -47,16 +54,17 @@ function half(space: Space, issues: readonly number[], worth: Float64Array): Hal
   const sizes = Int32Array.from(issues, (k) => space.sizes[k]!);
   const count = sizes.reduce((a, b) => a * b, 1);
 
-  function sum(table: Float64Array, sums: Float64Array): void {
+  function sumOver(issueCount: number, table: Float64Array, sums: Float64Array): void {
     sums[0] = 0;
     let filled = 1;
-    for (let k = 0; k < sizes.length; k++) {
+    for (let k = 0; k < issueCount; k++) {
       const size = sizes[k]!;
       const start = starts[k]!;
+      let at = filled * size;
       // The loop runs from the back, so that each sum is read before its place is overwritten.
       for (let way = filled - 1; way >= 0; way--) {
         const before = sums[way]!;
-        for (let o = size - 1; o >= 0; o--) sums[way * size + o] = before + table[start + o]!;
+        for (let i = start + size - 1; i >= start; i--) sums[--at] = before + table[i]!;
       }
       filled *= size;
     }
@@ -71,7 +79,17 @@ function half(space: Space, issues: readonly number[], worth: Float64Array): Hal
   }
 
   const worths = new Float64Array(count);
-  sum(worth, worths);
+  sumOver(sizes.length, worth, worths);
   const order = Int32Array.from({ length: count }, (_, way) => way).sort((a, b) => worths[b]! - worths[a]! || a - b);
-  return { count, order, worth: Float64Array.from(order, (way) => worths[way]!), sum, write };
+  return {
+    count,
+    order,
+    worth: Float64Array.from(order, (way) => worths[way]!),
+    worths,
+    lastStart: starts.at(-1) ?? 0,
+    lastSize: sizes.at(-1) ?? 1,
+    sum: (table, sums) => sumOver(sizes.length, table, sums),
+    sumHeads: (table, sums) => sumOver(sizes.length - 1, table, sums),
+    write,
+  };
 }

@@ -1,11 +1,13 @@
 /**
  * Gives the same two answers as the searches of the core (bestPackage.ts, bestProduct.ts), from two lists of half
  * packages (Horowitz & Sahni 1974), for spaces of up to some millions of packages. The lists are sorted by own worth
- * once, so that a search is one sweep over both.
+ * once, and how many ways of the second half suffice beside each way of the first is counted once for a floor, so that a
+ * search is one scan of each list.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
 import { SUM_ROUNDING } from '../../kernel/rounding.ts';
+import { admittedWays } from './admittedWays.ts';
 import type { HalfSpace } from './halfSpace.ts';
 import { emptyHalfFrontier, greatestProduct, keepUndominated } from './halfFrontier.ts';
 import { halfSpaces } from './halfSpace.ts';
@@ -39,24 +41,28 @@ export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
   const found = new Int32Array(2);
   const candidate = new Int32Array(space.count);
   const slope = productSlope(space, worth);
+  const admitted = admittedWays(first, second);
+  const tops = new Int32Array(second.count + 1);
+  const topGains = new Float64Array(second.count + 1);
+  /** The way of the first half that was found last: a scan that starts with a good way rejects the others sooner. */
+  let lastWay = 0;
 
-  /** Sums a table over the ways of both halves; −∞ for a way with an option that is not allowed. */
-  function sumBoth(table: Float64Array, allowed: Uint8Array): void {
+  /** Copies a table; −∞ for an option that is not allowed. */
+  function mask(table: Float64Array, allowed: Uint8Array): void {
     for (let i = 0; i < options; i++) masked[i] = allowed[i] === 1 ? table[i]! : -Infinity;
-    first.sum(masked, sums[0]);
-    second.sum(masked, sums[1]);
-  }
-
-  /** Writes into `candidate` the package of two ways, given by their places in the orders of the halves. */
-  function combine(a: number, b: number): void {
-    first.write(first.order[a]!, candidate);
-    second.write(second.order[b]!, candidate);
   }
 
   function best(gain: Float64Array, allowed: Uint8Array, floor: number, packageIndex: Int32Array): boolean | null {
-    sumBoth(gain, allowed);
-    if (!sweep(first, second, sums[0], sums[1], floor - SUM_ROUNDING, found)) return false;
-    combine(found[0]!, found[1]!);
+    mask(gain, allowed);
+    first.sumHeads(masked, sums[0]);
+    second.sum(masked, sums[1]);
+    markTops(second, sums[1], topGains, tops);
+    const counts = admitted(floor - SUM_ROUNDING);
+    const way = bestWay(first, second, sums[0], masked, counts, topGains, tops, lastWay);
+    if (way < 0) return false;
+    lastWay = way;
+    first.write(way, candidate);
+    second.write(tops[counts[way]!]!, candidate);
     if (total(space, worth, candidate) < floor) return null;
     packageIndex.set(candidate);
     return true;
@@ -71,12 +77,18 @@ export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
   ): boolean | null {
     const mu = slope(theirs, myFloor, theirFloor, allowed, packageIndex);
     if (mu === 0) return false;
-    sumBoth(theirs, allowed);
-    keepUndominated(fronts[0], first, sums[0], mu);
-    keepUndominated(fronts[1], second, sums[1], mu);
+    mask(theirs, allowed);
+    first.sum(masked, sums[0]);
+    second.sum(masked, sums[1]);
     const best = slope.found();
+    keepUndominated(fronts[1], second, sums[1], mu, -Infinity);
+    // Of two gains p and q, μp + q/μ ≥ 2√(pq): a way that reaches less has no part in a greater product.
+    const least =
+      2 * Math.sqrt(best) - fronts[1].reach + mu * myFloor + theirFloor / mu - (1 + mu + 1 / mu) * SUM_ROUNDING;
+    keepUndominated(fronts[0], first, sums[0], mu, least);
     if (!greatestProduct(fronts[0], fronts[1], mu, myFloor, theirFloor, best, found)) return best > 0;
-    combine(fronts[0].place[found[0]!]!, fronts[1].place[found[1]!]!);
+    first.write(first.order[fronts[0].place[found[0]!]!]!, candidate);
+    second.write(second.order[fronts[1].place[found[1]!]!]!, candidate);
     if (total(space, worth, candidate) <= myFloor || total(space, theirs, candidate) <= theirFloor) return null;
     packageIndex.set(candidate);
     return true;
@@ -86,41 +98,64 @@ export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
 }
 
 /**
- * Finds the pair of ways with the greatest gain among those whose worth is at least `floor`; of pairs with the same
- * gain the one with the greatest worth. Writes their places in the two orders into `found`; returns false where there
- * is no such pair.
+ * Writes at place n the greatest gain of the first n ways in the order of a half, and the number of the first way that
+ * has it; −∞ and 0 at place 0.
  */
-function sweep(
-  first: HalfSpace,
-  second: HalfSpace,
-  firstGain: Float64Array,
-  secondGain: Float64Array,
-  floor: number,
-  found: Int32Array,
-): boolean {
-  let best = -Infinity;
-  let bestWorth = -Infinity;
-  let admitted = 0;
-  let top = -Infinity;
-  let topAt = -1;
-  // The second half must be worth at least what the first lacks of the floor. The loop takes the ways of the first half
-  // in rising order of worth, so that the number of ways of the second half that suffice never falls.
-  for (let a = first.count - 1; a >= 0; a--) {
-    const worth = first.worth[a]!;
-    for (; admitted < second.count && worth + second.worth[admitted]! >= floor; admitted++) {
-      const gain = secondGain[second.order[admitted]!]!;
-      if (gain <= top) continue;
-      top = gain;
-      topAt = admitted;
+function markTops({ count, order }: HalfSpace, gains: Float64Array, topGains: Float64Array, tops: Int32Array): void {
+  let most = -Infinity;
+  let top = 0;
+  topGains[0] = most;
+  for (let n = 0; n < count; n++) {
+    const way = order[n]!;
+    const gain = gains[way]!;
+    if (gain > most) {
+      most = gain;
+      top = way;
     }
-    const gain = firstGain[first.order[a]!]! + top;
-    if (gain < best || gain === -Infinity) continue;
-    const both = worth + second.worth[topAt]!;
-    if (gain === best && both <= bestWorth) continue;
-    best = gain;
-    bestWorth = both;
-    found[0] = a;
-    found[1] = topAt;
+    topGains[n + 1] = most;
+    tops[n + 1] = top;
   }
-  return best > -Infinity;
+}
+
+/**
+ * Finds the way of the first half with the greatest gain together with the best of the ways of the second half that
+ * suffice beside it; of those with the same gain the one with the greatest worth together, then the one with the least
+ * worth itself. Returns −1 where there is none. The answer is the same whatever `from` is.
+ *
+ * @param heads - The gains of the first half without its last issue.
+ * @param gain - The gain of every option, flat.
+ * @param counts - For each way of the first half the number of ways of the second that suffice.
+ * @param topGains - By that number, the greatest gain of the ways that suffice.
+ * @param tops - By that number, the way that has it.
+ * @param from - A way that is likely to be good.
+ */
+function bestWay(
+  { count, worths, lastStart, lastSize }: HalfSpace,
+  second: HalfSpace,
+  heads: Float64Array,
+  gain: Float64Array,
+  counts: Uint16Array,
+  topGains: Float64Array,
+  tops: Int32Array,
+  from: number,
+): number {
+  const end = lastStart + lastSize;
+  let best = -1;
+  let most = heads[Math.floor(from / lastSize)]! + gain[lastStart + (from % lastSize)]! + topGains[counts[from]!]!;
+  let bestWorth = -Infinity;
+  let way = 0;
+  for (let head = 0; way < count; head++) {
+    const before = heads[head]!;
+    for (let i = lastStart; i < end; i++, way++) {
+      const n = counts[way]!;
+      const both = before + gain[i]! + topGains[n]!;
+      if (both < most || both === -Infinity) continue;
+      const worth = worths[way]! + second.worths[tops[n]!]!;
+      if (both === most && (worth < bestWorth || (worth === bestWorth && worths[way]! > worths[best]!))) continue;
+      most = both;
+      best = way;
+      bestWorth = worth;
+    }
+  }
+  return best;
 }

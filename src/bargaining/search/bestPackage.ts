@@ -7,7 +7,7 @@
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';
 import { SUM_ROUNDING } from '../../kernel/rounding.ts';
-import { searchWork, shareLacking, tolerance } from './bounds.ts';
+import { ENOUGH, searchWork, shareLacking, THOROUGH_WORK, tolerance } from './bounds.ts';
 import { coreHalves } from './coreHalves.ts';
 import { coreOptions } from './coreOptions.ts';
 import { hullSlope, UNREACHABLE } from './hullSlope.ts';
@@ -42,6 +42,7 @@ export function bestPackage(space: Space, worth: Float64Array, work = searchWork
   const corner = new Int32Array(space.count);
   const tried = new Int32Array(space.count);
   const pair = new Int32Array(2);
+  const enough = work < THOROUGH_WORK ? ENOUGH : 0;
   let shortfall = 0;
 
   const search = (gain: Float64Array, allowed: Uint8Array, floor: number, packageIndex: Int32Array): boolean => {
@@ -86,7 +87,7 @@ export function bestPackage(space: Space, worth: Float64Array, work = searchWork
         takePair(floor);
       }
       shortfall = shareLacking(best, bound - leftOut, near);
-      if (shortfall === 0) break;
+      if (shortfall <= enough) break;
     }
     return true;
   };

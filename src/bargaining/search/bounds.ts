@@ -26,6 +26,9 @@ export const MAX_NASH_STEPS = 1_000_000;
 /** The number of sums that a search may form whose answer is worked out once and for good, about. */
 export const THOROUGH_WORK = 400_000;
 
+/** What the package of a turn with the greatest gain may lack, as a share, without a second and longer pass. */
+export const ENOUGH = 0.002;
+
 /**
  * The greatest Lagrange multiplier λ of a search. Every λ from 0 gives a valid bound, and λ times a sum is rounded by
  * less than 1e-12 up to this λ.

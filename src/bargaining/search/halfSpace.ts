@@ -13,8 +13,9 @@ export interface HalfSpace {
   readonly worth: Float64Array;
   /** The own worth of each way, by the number of the way. */
   readonly worths: Float64Array;
-  /** Where the options of the last issue start in a flat table, and how many it has; 0 and 1 for a half without issues. */
+  /** Where the options of the last issue start in a flat table; 0 for a half without issues. */
   readonly lastStart: number;
+  /** How many options the last issue has; 1 for a half without issues. */
   readonly lastSize: number;
   /** Writes the sum of a flat table over every way into `sums` (`count` numbers, by the number of the way). */
   sum(table: Float64Array, sums: Float64Array): void;

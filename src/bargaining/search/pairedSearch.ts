@@ -1,8 +1,8 @@
 /**
  * Gives the same two answers as the searches of the core (bestPackage.ts, bestProduct.ts), from two lists of half
  * packages (Horowitz & Sahni 1974), for spaces of up to some millions of packages. The lists are sorted by own worth
- * once, and how many ways of the second half suffice beside each way of the first is counted once for a floor, so that a
- * search is one scan of each list.
+ * once, and how many ways of the second half suffice beside each way of the first is counted once for a floor, so that
+ * a search is one scan of each list.
  */
 import type { Space } from '../../domain/space.ts';
 import { total } from '../../domain/space.ts';

@@ -1,13 +1,9 @@
 // Tortures the built library and prints what it tried: npm run torture (hours), npm run torture -- --short (a minute).
-// `--seed n` tries others; `--part name` tries one part; `--count n` tries so many in each.
+// The options are in readOptions.mjs; `--help` prints them.
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { disks } from './disks.mjs';
-import { hostileFiles } from './hostileFiles.mjs';
-import { kills } from './kills.mjs';
-import { negotiations } from './negotiations.mjs';
+import { USAGE, readOptions } from './readOptions.mjs';
 
 const folder = fileURLToPath(new URL('../../examples/scenarios', import.meta.url));
 
@@ -31,18 +27,14 @@ async function inThreads({ seed, count, each }) {
   };
 }
 
-async function main() {
-  const { values } = parseArgs({
-    options: {
-      short: { type: 'boolean', default: false },
-      seed: { type: 'string', default: '1' },
-      part: { type: 'string' },
-      count: { type: 'string' },
-    },
-  });
-  const seed = Number(values.seed);
-  const short = values.short;
-  const counted = (few, many) => Number(values.count ?? (short ? few : many));
+/** Loads the parts, and with them the build, only where they are tried: not for the help. */
+async function torture({ short, seed, part: only, count }) {
+  const [{ disks }, { hostileFiles }, { kills }] = await Promise.all([
+    import('./disks.mjs'),
+    import('./hostileFiles.mjs'),
+    import('./kills.mjs'),
+  ]);
+  const counted = (few, many) => count ?? (short ? few : many);
   const parts = {
     negotiations: () => inThreads({ seed, count: counted(30_000, 10_000_000), each: short ? 50 : 400 }),
     'hostile files': () => hostileFiles({ seed, count: counted(2_000, 100_000), folder }),
@@ -52,7 +44,7 @@ async function main() {
   let failed = false;
   console.log(`${'part'.padEnd(16)}${'tried'.padStart(10)}${'wrong'.padStart(8)}${'seconds'.padStart(10)}`);
   for (const [name, part] of Object.entries(parts)) {
-    if (values.part !== undefined && values.part !== name) continue;
+    if (only !== null && only !== name) continue;
     const start = performance.now();
     const { tried, wrong, note = '' } = await part();
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
@@ -68,5 +60,17 @@ async function main() {
   process.exitCode = failed ? 1 : 0;
 }
 
+async function main() {
+  const options = readOptions(process.argv.slice(2));
+  if (options.problem !== undefined) {
+    console.error(options.problem);
+    process.exitCode = 2;
+  } else if (options.help) process.stdout.write(USAGE);
+  else await torture(options);
+}
+
 if (isMainThread) await main();
-else parentPort.postMessage(negotiations(workerData));
+else {
+  const { negotiations } = await import('./negotiations.mjs');
+  parentPort.postMessage(negotiations(workerData));
+}

@@ -1,9 +1,7 @@
 /** Plays the talks at the terminal: reads a line, changes or plays the turn, prints what happened. */
 import type { SideView } from '../../engine/turns/sideView.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
-import { DealbreakerError, ScenarioError } from '../../kernel/problems.ts';
-import { checkTarget } from '../../node/files/temporary.ts';
-import { writeWhole } from '../../node/files/writeWhole.ts';
+import { DealbreakerError } from '../../kernel/problems.ts';
 import { seenEvents } from '../../postmortem/record/sideRecord.ts';
 import type { SeenEvent } from '../../postmortem/record/sideRecord.ts';
 import { columns, wrapText } from '../../visual/page/wrapText.ts';
@@ -25,6 +23,7 @@ import { typedMove, readWord } from './readWords.ts';
 import { askWhatIf } from './askWhatIf.ts';
 import type { Say } from './askWhatIf.ts';
 import { notSo } from './notSo.ts';
+import { saveGame } from './saveGame.ts';
 import { tableText } from './tableText.ts';
 import { writeCard } from '../../classroom/handLine/card.ts';
 import { writeHand } from '../../classroom/handLine/writeHand.ts';
@@ -169,15 +168,9 @@ function playLine(seat: PlayedSeat, draft: MoveDraft, line: string, style: Style
       say(wrapText(`${who} would: ${typedMove(view, seat.hint(rest === '' ? null : rest))}.`, 2, 2));
       return draft;
     }
-    case 'save': {
-      const [, file = '', mark] = /^(.*?)\s*(!?)$/.exec(rest)!;
-      if (file === '')
-        throw new ScenarioError([{ path: 'save', what: 'it names no file', mend: 'write save game.json' }]);
-      checkTarget(file, mark === '!', `name another file, or write save ${file}! to replace it`);
-      writeWhole(file, mark === '!', (write) => write(`${JSON.stringify(seat.save())}\n`));
-      say(wrapText(`Saved. To go on: dealbreaker play ${file}`, 2, 2));
+    case 'save':
+      say(saveGame(seat, draft, rest));
       return draft;
-    }
     default: {
       const next = addToDraft(seat, view, draft, word, rest);
       say(tableText(seat, next, style));
@@ -200,7 +193,7 @@ const HELP = columns(
     ['hint [candid | silent | …]', 'what a policy would do in your seat'],
     ['undo', 'take your last turn back'],
     ['show | sheet', 'the table again | your role again'],
-    ['save game.json', 'save; dealbreaker play game.json goes on; save game.json! replaces a file'],
+    ['save game.json', 'save what is played; dealbreaker play game.json goes on; save game.json! replaces a file'],
     ['quit', 'stop'],
   ],
   2,

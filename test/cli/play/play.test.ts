@@ -78,6 +78,13 @@ describe('a seat to play', () => {
     expect(last(out)).toBe(last(straight));
   });
 
+  it('says at save what was typed and is not in the file, as it is not played', () => {
+    const { out } = play(['bid price 50', 'ask exit', `save ${join(directory, 'typed.json')}`, 'quit']);
+    expect(out.slice(out.indexOf('Saved.')).replace(/\s+/g, ' ')).toMatch(
+      /The file holds the turns that are played, not this one as it stands \(bid price 50, .*; ask exit\)/,
+    );
+  });
+
   it.skipIf(!python)('is played through a terminal, with colours, by the client', () => {
     const script = join(directory, 'lines.json');
     writeFileSync(

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Space } from '../../src/domain/space.ts';
 import { spaceOf, total } from '../../src/domain/space.ts';
-import { addIssue, emptyLayer, undominated as undominatedOptions } from '../../src/bargaining/frontier/addIssue.ts';
+import { addIssue, LayerPool, undominated as undominatedOptions } from '../../src/bargaining/frontier/addIssue.ts';
 import { bargainingProblem } from '../../src/bargaining/frontier/bargainingProblem.ts';
 import { frontier } from '../../src/bargaining/frontier/frontier.ts';
 import { countPairsAbove } from '../../src/bargaining/frontier/countPairsAbove.ts';
@@ -300,7 +300,8 @@ describe('spaces that nobody could list', () => {
     fc.assert(
       fc.property(problems(fine), fc.constantFrom(0.003, 0.03, 0.3), (problem, step) => {
         const { space, first, second, allowed } = problem;
-        let layer = emptyLayer();
+        const pool = new LayerPool();
+        let layer = pool.root();
         for (let k = 0; k < space.count; k++)
           layer = addIssue(
             layer,
@@ -309,6 +310,8 @@ describe('spaces that nobody could list', () => {
             first,
             second,
             step,
+            Infinity,
+            pool,
           )!;
         const points = Array.from({ length: layer.count }, (_, i): Point => [layer.first[i]!, layer.second[i]!]);
         const all = listed(problem).map(({ utility }) => utility);

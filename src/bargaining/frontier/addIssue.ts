@@ -1,5 +1,5 @@
 /** Extends the undominated sums over the first issues of a space by one more issue. */
-import { MAX_FRONTIER_POINTS, MAX_FRONTIER_STEPS } from '../search/bounds.ts';
+import { MAX_FRONTIER_POINTS } from '../search/bounds.ts';
 
 /**
  * The undominated sums over the issues so far, in falling order of `first` and so in rising order of `second`. Each
@@ -18,17 +18,37 @@ export interface Layer {
   readonly option: Int32Array;
 }
 
-/** An empty layer with room for `size` points. */
-const layerOf = (size: number): Layer => ({
-  count: 0,
-  first: new Float64Array(size),
-  second: new Float64Array(size),
-  from: new Int32Array(size),
-  option: new Int32Array(size),
-});
+/** Layers that are used again: they are large, and a new one for each issue would keep the garbage collector busy. */
+export class LayerPool {
+  private readonly spare: Layer[] = [];
 
-/** The layer before the first issue: one point, whose sums are 0. */
-export const emptyLayer = (): Layer => ({ ...layerOf(1), count: 1 });
+  /** An empty layer with room for `size` points. */
+  take(size: number): Layer {
+    const layer = this.spare.pop();
+    if (layer !== undefined && layer.first.length >= size) {
+      layer.count = 0;
+      return layer;
+    }
+    const room = Math.ceil(1.5 * size);
+    return {
+      count: 0,
+      first: new Float64Array(room),
+      second: new Float64Array(room),
+      from: new Int32Array(room),
+      option: new Int32Array(room),
+    };
+  }
+
+  /** Takes back a layer that nobody reads any more. */
+  give(layer: Layer): void {
+    this.spare.push(layer);
+  }
+
+  /** The layer before the first issue: one point, whose sums are 0. */
+  root(): Layer {
+    return Object.assign(this.take(1), { count: 1 });
+  }
+}
 
 /**
  * Computes the next layer.
@@ -40,6 +60,7 @@ export const emptyLayer = (): Layer => ({ ...layerOf(1), count: 1 });
  * @param second - The worth of every option to the second side, flat.
  * @param step - 0 to keep every point; above 0 to keep one point for each interval of this width of the first sum.
  * @param maxSteps - The number of merging steps beyond which an exact answer is given up.
+ * @param pool - Where layers are taken from.
  * @returns The layer; null where `step` is 0 and `maxSteps` or MAX_FRONTIER_POINTS is exceeded.
  */
 export function addIssue(
@@ -49,29 +70,24 @@ export function addIssue(
   first: Float64Array,
   second: Float64Array,
   step: number,
-  maxSteps = MAX_FRONTIER_STEPS,
+  maxSteps: number,
+  pool: LayerPool,
 ): Layer | null {
-  let now = layerOf(before.count);
-  let next = layerOf(2 * before.count);
+  let now = pool.take(before.count);
+  let next = pool.take(2 * before.count);
   let steps = 0;
   for (const i of options) {
     const needed = now.count + before.count;
     steps += needed;
     if (step === 0 && (now.count > MAX_FRONTIER_POINTS || steps > maxSteps)) return null;
-    if (next.first.length < needed) next = layerOf(Math.ceil(1.5 * needed));
+    if (next.first.length < needed) next = pool.take(needed);
     merge(now, before, first[i]!, second[i]!, i - start, step, next);
     const filled = next;
     next = now;
     now = filled;
   }
-  const { count } = now;
-  return {
-    count,
-    first: now.first.slice(0, count),
-    second: now.second.slice(0, count),
-    from: now.from.slice(0, count),
-    option: now.option.slice(0, count),
-  };
+  pool.give(next);
+  return now;
 }
 
 /**

@@ -7,7 +7,7 @@
  */
 import type { Space } from '../../domain/space.ts';
 import type { Layer } from './addIssue.ts';
-import { addIssue, emptyLayer, undominated } from './addIssue.ts';
+import { addIssue, LayerPool, undominated } from './addIssue.ts';
 import { MAX_FRONTIER_STEPS } from '../search/bounds.ts';
 
 /** The points in strictly falling order of `first` and so in strictly rising order of `second`. */
@@ -81,13 +81,15 @@ function addIssues(
   step: number,
   maxSteps = MAX_FRONTIER_STEPS,
 ): Layers | null {
+  const pool = new LayerPool();
   const steps: Pick<Layer, 'from' | 'option'>[] = [];
-  let last = emptyLayer();
+  let last = pool.root();
   for (const [k, list] of options.entries()) {
-    const next = addIssue(last, offsets[k]!, list, first, second, step, maxSteps);
+    const next = addIssue(last, offsets[k]!, list, first, second, step, maxSteps, pool);
     if (next === null) return null;
+    pool.give(last);
     last = next;
-    steps.push({ from: last.from, option: last.option });
+    steps.push({ from: last.from.slice(0, last.count), option: last.option.slice(0, last.count) });
   }
   return { last, steps };
 }
@@ -101,5 +103,6 @@ function frontierOf({ last, steps }: Layers, maxGap: number): Frontier {
       i = steps[k]!.from[i]!;
     }
   };
-  return { count: last.count, first: last.first, second: last.second, maxGap, write };
+  const { count } = last;
+  return { count, first: last.first.slice(0, count), second: last.second.slice(0, count), maxGap, write };
 }

@@ -8,8 +8,9 @@ import type { State } from './state.ts';
 
 /** Writes a package of option numbers as options by issue key. */
 export function packageInWords(prepared: Prepared, packageIndex: ArrayLike<number>): Record<string, string | number> {
+  const { keys, issues } = prepared;
   const words: Record<string, string | number> = {};
-  prepared.keys.forEach((key, k) => (words[key] = prepared.issues[k]!.options[packageIndex[k]!]!));
+  for (let k = 0; k < keys.length; k++) words[keys[k]!] = issues[k]!.options[packageIndex[k]!]!;
   return words;
 }
 

@@ -60,6 +60,7 @@ export type { SideLever, SideLeverTable } from './domain/levers/sideLevers.ts';
 export type { Agreement, Deadline, Ending, WalkAway } from './domain/ending.ts';
 export type { Answer, Talk, TalkRequest } from './domain/talk.ts';
 export type { Event, EventKind, Inner } from './engine/record/event.ts';
+export type { SearchShortfall } from './engine/record/searchShortfall.ts';
 export type { Move } from './engine/turns/move.ts';
 export { negotiate } from './engine/negotiate.ts';
 export type { TableStart } from './engine/state/startNow.ts';

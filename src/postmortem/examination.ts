@@ -24,18 +24,20 @@ import { fatalReason } from './turning/fatalReason.ts';
 import { managerReplay } from './turning/managerReplay.ts';
 import { turningPoint } from './turning/turningPoint.ts';
 
-/** What is found by moving levers. */
-type Moved = Pick<PostMortem, 'rescues' | 'butFor' | 'blame' | 'leftOut'>;
+/** What is found by moving levers, and what only a whole post-mortem tells. */
+type Added = Pick<PostMortem, 'rescues' | 'butFor' | 'blame' | 'leftOut' | 'shortfall'>;
 
 export interface Examination {
   readonly played: PlayedRun;
   readonly counterfactual: Counterfactual;
   readonly ending: Ending;
+  /** The record. */
+  readonly events: Negotiation['events'];
   /** Whether the seats' own policies made every move, so that the seed leads to the record. */
   readonly alone: boolean;
   /** Whether it failed where a deal was possible, so that rescues can be looked for. */
   readonly canBeSaved: boolean;
-  readonly report: Omit<PostMortem, keyof Moved>;
+  readonly report: Omit<PostMortem, keyof Added>;
 }
 
 /** Examines a negotiation as far as no lever is moved. `done` is called with the share of that work, in [0, 1]. */
@@ -66,6 +68,7 @@ export function examine(
     played,
     counterfactual: counterfactualOf(played),
     ending,
+    events: talks.negotiation.events,
     alone,
     canBeSaved: alone && failed && (ghost.kept !== null || ghost.setAside !== null),
     report: {
@@ -93,4 +96,4 @@ export function examine(
 }
 
 /** The whole report. */
-export const reportOf = ({ report }: Examination, moved: Moved): PostMortem => ({ ...report, ...moved });
+export const reportOf = ({ report }: Examination, added: Added): PostMortem => ({ ...report, ...added });

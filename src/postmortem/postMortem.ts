@@ -5,6 +5,7 @@
 import type { ProgressOptions } from '../kernel/progress.ts';
 import { checkProgressOptions, PROGRESS_KEYS, throwIfStopped } from '../kernel/progress.ts';
 import type { Negotiation } from '../engine/record/negotiation.ts';
+import { searchShortfall } from '../engine/record/searchShortfall.ts';
 import { blame } from './blame/blame.ts';
 import { butFor } from './blame/butFor.ts';
 import { examine, reportOf } from './examination.ts';
@@ -54,8 +55,10 @@ export function postMortem(negotiation: Negotiation, options: PostMortemOptions 
     alone && given !== 0
       ? blame(played, given ?? null, (share) => tell(0.5 + 0.5 * share, 'how the causes share it'))
       : null;
+  const shortfall = searchShortfall(examined.events);
   tell(1, 'done');
   return reportOf(examined, {
+    ...(shortfall === null ? {} : { shortfall }),
     rescues: [...saved.single, ...(saved.pair === null ? [] : [saved.pair])],
     butFor: causes,
     blame: shared,

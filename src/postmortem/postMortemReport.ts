@@ -2,6 +2,7 @@
 import type { ProgressOptions } from '../kernel/progress.ts';
 import type { Ending } from '../domain/ending.ts';
 import type { PerSide } from '../domain/side.ts';
+import type { SearchShortfall } from '../engine/record/searchShortfall.ts';
 import type { SeatNames, SeatsInput } from '../engine/preparation/seats.ts';
 import type { Satisfaction } from '../relationship/satisfaction.ts';
 import type { Scenario } from '../scenario/read/scenario.ts';
@@ -59,6 +60,11 @@ export interface PostMortem {
    * record, so rescues, butFor and blame are empty.
    */
   readonly byHand: boolean;
+  /**
+   * What the searches of each side may have passed over, as the record has it; null for a side whose searches found
+   * the best there is. Absent where both sides' did, as in every space that is not large.
+   */
+  readonly shortfall?: PerSide<SearchShortfall | null>;
   readonly accounts: PerSide<Account> & { readonly truth: Truth };
   readonly distance: Distance;
   readonly ghostDeal: GhostDealReport;

@@ -1,16 +1,27 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choosePackage } from '../../src/policies/toolkit/choosePackage.ts';
 import { definePolicy } from '../../src/policies/contracts/definePolicy.ts';
 import { negotiate } from '../../src/engine/negotiate.ts';
 import { negotiationProblems } from '../../src/engine/record/negotiationProblems.ts';
+import { searchShortfall } from '../../src/engine/record/searchShortfall.ts';
 import { openTable, resumeTable } from '../../src/engine/table.ts';
 import type { Event } from '../../src/engine/record/event.ts';
+import { draftMove, firstDraft } from '../../src/classroom/seat/draft.ts';
+import { takeSeat } from '../../src/classroom/seat/playedSeat.ts';
+import { playDebrief } from '../../src/cli/play/playDebrief.ts';
+import { postMortem } from '../../src/postmortem/postMortem.ts';
+import { postMortemReport } from '../../src/node/report/report.ts';
 import { readScenario } from '../../src/scenario/read/read.ts';
 import type { Scenario } from '../../src/scenario/read/scenario.ts';
+import type { Block } from '../../src/visual/page/block.ts';
 import { layout } from '../../src/visual/page/layout.ts';
 import { plainStyle } from '../../src/visual/page/style.ts';
+import { postMortemPage } from '../../src/visual/postmortem/postMortemPage.ts';
+import { limitedSearchLines } from '../../src/visual/story/limitedSearchText.ts';
 import { searchText } from '../../src/visual/story/searchText.ts';
 import { story } from '../../src/visual/story/story.ts';
+import { FULL } from '../profile.ts';
 
 /** Issues with opposed values and nearly equal weights, the hardest to search. */
 function nearlyEqual(issues: number, options: number, more: Readonly<Record<string, unknown>> = {}): Scenario {
@@ -37,7 +48,30 @@ function nearlyEqual(issues: number, options: number, more: Readonly<Record<stri
 const SENTENCE =
   /(\w+) did not rule out every other package in (each|\d+) of its (?:(\d+) )?turns: .*? at most ([\d.]+) %/g;
 
-const told = (scenario: Scenario, events: readonly Event[]): string => searchText(scenario, events, plainStyle);
+const told = (scenario: Scenario, events: readonly Event[]): string =>
+  searchText(scenario, searchShortfall(events), plainStyle);
+
+const flowing = (blocks: readonly Block[]): string => layout(blocks).join(' ').replace(/\s+/g, ' ');
+
+/** Holds every sentence in a text against the record. Returns how many sides are told of. */
+function expectTold(text: string, { vendor, client }: Scenario, events: readonly Event[]): number {
+  const sentences = [...text.matchAll(SENTENCE)];
+  const sides = (['vendor', 'client'] as const).filter((side) =>
+    events.some((event) => event[side].shortfall !== undefined),
+  );
+  expect(sentences.map(([, name]) => name)).toEqual(sides.map((side) => ({ vendor, client })[side].name));
+  sides.forEach((side, n) => {
+    const turns = events.filter(({ by, kind }) => by === side && ['offer', 'accept', 'leave'].includes(kind));
+    const shares = turns.flatMap((event) => event[side].shortfall ?? []);
+    const isEach = shares.length === turns.length;
+    const words = isEach ? ['each', undefined] : [String(shares.length), String(turns.length)];
+    expect(sentences[n]!.slice(2, 4)).toEqual(words);
+    const percent = Number(sentences[n]![4]);
+    expect(percent).toBeGreaterThanOrEqual(100 * Math.max(...shares) - 1e-6);
+    expect(percent - 0.1).toBeLessThanOrEqual(100 * Math.max(...shares));
+  });
+  return sides.length;
+}
 
 describe('what a search may have passed over', () => {
   const scenario = nearlyEqual(20, 10);
@@ -60,22 +94,58 @@ describe('what a search may have passed over', () => {
   });
 
   it('is told of each side with the turns that the record counts, and with no less than its greatest share', () => {
-    const sentences = [...told(scenario, talks.events).matchAll(SENTENCE)];
-    const sides = (['vendor', 'client'] as const).filter((side) =>
-      talks.events.some((event) => event[side].shortfall !== undefined),
-    );
-    expect(sentences.map(([, name]) => name)).toEqual(sides.map((side) => scenario[side].name));
-    sides.forEach((side, n) => {
-      const turns = talks.events.filter(({ by, kind }) => by === side && ['offer', 'accept', 'leave'].includes(kind));
-      const shares = turns.flatMap((event) => event[side].shortfall ?? []);
-      const isEach = shares.length === turns.length;
-      const words = isEach ? ['each', undefined] : [String(shares.length), String(turns.length)];
-      expect(sentences[n]!.slice(2, 4)).toEqual(words);
-      const percent = Number(sentences[n]![4]);
-      expect(percent).toBeGreaterThanOrEqual(100 * Math.max(...shares) - 1e-6);
-      expect(percent - 0.1).toBeLessThanOrEqual(100 * Math.max(...shares));
+    expect(expectTold(told(scenario, talks.events), scenario, talks.events)).toBe(2);
+    expect(flowing(story(talks, plainStyle))).toContain(told(scenario, talks.events));
+  });
+
+  it('is told by a post-mortem, its report and the debrief of a hand, each from the record that it is of', () => {
+    const spaces = fc.record({
+      issues: fc.integer({ min: 3, max: 12 }),
+      options: fc.integer({ min: 2, max: 12 }),
+      seed: fc.nat(99).map(String),
+      isByHand: fc.boolean(),
     });
-    expect(layout(story(talks, plainStyle)).join(' ').replace(/\s+/g, ' ')).toContain(told(scenario, talks.events));
+    const counts = new Set<number>();
+    fc.assert(
+      fc.property(spaces, ({ issues, options, seed, isByHand }) => {
+        const one = nearlyEqual(issues, options, { opensAt: 0.9 });
+        const seat = takeSeat(one, 'vendor', { seed, run: 0, undos: 0 });
+        const bid = firstDraft(seat).bid!;
+        while (isByHand && seat.table.ending === null)
+          seat.act(draftMove({ bid, answer: seat.answers()[0] ?? null, talk: null }));
+        const played = isByHand ? seat.table.negotiation() : negotiate(one, { seed });
+        const result = postMortem(played, { runs: 0, others: 0 });
+        const sentences = told(one, played.events);
+        counts.add(expectTold(sentences, one, played.events));
+        expect(result.shortfall === undefined).toBe(sentences === '');
+        for (const text of [
+          flowing(postMortemPage(result, plainStyle)),
+          postMortemReport(result, played).replace(/<[^>]*>/g, ' '),
+          ...(isByHand ? [flowing(playDebrief(seat, plainStyle))] : []),
+        ]) {
+          expect([...text.matchAll(SENTENCE)]).toHaveLength([...sentences.matchAll(SENTENCE)].length);
+          expect(text).toContain(sentences);
+        }
+        if (isByHand) expect(sentences).not.toContain(one.vendor.name);
+      }),
+      { numRuns: FULL ? 60 : 12, examples: [[{ issues: 12, options: 10, seed: '3', isByHand: true }]] },
+    );
+    expect(counts).toContain(0);
+    expect(counts.size).toBeGreaterThan(1);
+  });
+
+  it('is named by the text of studies in spaces where a record can hold it, and in no other', () => {
+    for (const [issues, options] of [
+      [4, 5],
+      [6, 12],
+      [8, 12],
+      [20, 10],
+    ] as const) {
+      const text = flowing(limitedSearchLines(nearlyEqual(issues, options)));
+      // Half of the issues: 25, 1,728 and 20,736 ways, and 10¹⁰.
+      expect(text.includes('the searches of the seats are limited')).toBe(options ** (issues / 2) > 2048);
+    }
+    expect(flowing(limitedSearchLines(nearlyEqual(4, 5), scenario))).toMatch(/^ ?nearly equal: the space/);
   });
 
   it('is not told where every search was exact', () => {

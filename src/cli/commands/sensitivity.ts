@@ -14,6 +14,7 @@ import { FEW_ROWS } from '../../statistics/sobol.ts';
 import { sobolTable } from '../../visual/tables/sobolTable.ts';
 import { overrideLines } from '../../visual/story/beforeText.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
+import { limitedSearchLines } from '../../visual/story/limitedSearchText.ts';
 import type { Block } from '../../visual/page/block.ts';
 import { wrapText } from '../../visual/page/wrapText.ts';
 import { formatCount } from '../../visual/words/formatNumber.ts';
@@ -126,6 +127,7 @@ function sensitivityPage(scenario: Scenario, found: SensitivityOf<string>, style
       ...wrapText(style.faint(note), 2),
       ...overrideLines(scenario, style, meets),
       ...discountLines(scenario),
+      ...limitedSearchLines(scenario),
     ],
     style,
     `(seed ${found.seed})`,

@@ -15,6 +15,7 @@ import { failuresText, rateTable } from '../../visual/tables/rateTable.ts';
 import { satisfactionPartsTable } from '../../visual/tables/satisfactionTable.ts';
 import { overrideLines } from '../../visual/story/beforeText.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
+import { limitedSearchLines } from '../../visual/story/limitedSearchText.ts';
 import type { CommandWork } from '../options/command.ts';
 import * as flags from '../options/flags.ts';
 import { json, printable } from '../options/io.ts';
@@ -103,6 +104,7 @@ export const simulate: CommandWork = {
                 ...failuresText(scenario, result),
                 ...deal,
                 ...discountLines(scenario),
+                ...limitedSearchLines(scenario),
                 ...overrideLines(scenario, style, (scenario.before?.meetings ?? 0) > 0),
               ],
               style,

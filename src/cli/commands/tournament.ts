@@ -21,6 +21,7 @@ import { playTournament } from '../runs/playTournament.ts';
 import { showProgress } from '../output/progress.ts';
 import { tellMachines } from '../options/readFlags.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
+import { limitedSearchLines } from '../../visual/story/limitedSearchText.ts';
 import { counted } from '../../visual/words/plural.ts';
 import { theFirst } from '../output/theFirst.ts';
 import { commonRoles } from '../../visual/words/roleText.ts';
@@ -103,6 +104,7 @@ export const tournament: CommandWork = {
               '',
               ...wrapText(style.faint(TOURNAMENT_EXPLANATION), 2),
               ...discountLines(...scenarios),
+              ...limitedSearchLines(...scenarios),
             ],
             style,
             `(seed ${result.seed})`,

@@ -5,6 +5,7 @@ import type { SweepRow } from '../../experiments/sweepRow.ts';
 import { csvHeader, csvLine } from '../../visual/words/csv.ts';
 import { overrideLines } from '../../visual/story/beforeText.ts';
 import { discountLines } from '../../visual/story/discountText.ts';
+import { limitedSearchLines } from '../../visual/story/limitedSearchText.ts';
 import type { Block } from '../../visual/page/block.ts';
 import { headedColumns, wrapText } from '../../visual/page/wrapText.ts';
 import { styledName } from '../../visual/words/naming.ts';
@@ -84,6 +85,7 @@ export function sweepOutput(
         '',
         ...wrapText(style.faint(note), 2),
         ...discountLines(scenario),
+        ...limitedSearchLines(scenario),
         ...overrideLines(scenario, style, meets),
       ],
       style,

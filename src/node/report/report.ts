@@ -28,7 +28,7 @@ import { escapeHtml } from '../../visual/show/html.ts';
 import { changeInWords } from '../../visual/story/changes/changeInWords.ts';
 import { satisfactionText } from '../../visual/story/satisfactionText.ts';
 import { story } from '../../visual/story/story.ts';
-import { seatsText } from '../../visual/postmortem/seatsText.ts';
+import { playedText } from '../../visual/postmortem/playedText.ts';
 import { distanceText, truthText } from '../../visual/postmortem/truthText.ts';
 import { turningPointText } from '../../visual/postmortem/turningPointText.ts';
 import { figure } from './figure.ts';
@@ -101,7 +101,7 @@ export function postMortemReport(
     title:
       `${scenario.title}: ` +
       `${failed ? 'why the deal died, and what would have saved it' : 'why the deal lived, and what it cost'}`,
-    lead: [headline(result, style), ...seatsText(result, style)].join(' '),
+    lead: [headline(result, style), ...playedText(result, style)].join(' '),
     link,
     foot: footText(seed, `, run ${run}`),
     sections: [

@@ -20,7 +20,7 @@ import { plainStyle, shown } from '../page/style.ts';
 import { matterOf, ruleText } from '../words/reasonKindText.ts';
 import { managerText } from './managerText.ts';
 import { rescuesText } from './rescuesText.ts';
-import { seatsText } from './seatsText.ts';
+import { playedText } from './playedText.ts';
 import { distanceText, truthText } from './truthText.ts';
 import { turningPointText } from './turningPointText.ts';
 import { roleOf } from '../words/roleText.ts';
@@ -48,7 +48,7 @@ export function postMortemPage(result: PostMortem, style: Style, satisfied = tru
     ...wrapText(style.title(`${scenario.title}: ${title} (seed ${seed}, run ${run})`)),
     ...wrapText(`${lead.trimEnd()}${advice}`, 2),
     ...wrapText(style.faint(unitsText(result, style)), 2),
-    ...seatsText(result, style).flatMap((text) => wrapText(text, 2)),
+    ...playedText(result, style).flatMap((text) => wrapText(text, 2)),
     ...SIDES.flatMap(story),
     ...section('THE TRUTH', paragraphs([...truthText(result, style), distanceText(result)])),
     ...section(failed ? 'THE GHOST DEAL' : 'THE DEAL BESIDE THE GHOST DEAL', [

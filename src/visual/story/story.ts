@@ -2,6 +2,7 @@
 import type { Event } from '../../engine/record/event.ts';
 import { tableEvents } from '../../engine/record/event.ts';
 import type { Negotiation } from '../../engine/record/negotiation.ts';
+import { searchShortfall } from '../../engine/record/searchShortfall.ts';
 import type { Block } from '../page/block.ts';
 import { wrapText } from '../page/wrapText.ts';
 import type { MarkedEvent } from './markEvents.ts';
@@ -30,7 +31,7 @@ export function story(negotiation: Negotiation, style: Style, original: Negotiat
   for (const block of blocks(marked.filter(({ event }) => event.round >= from))) {
     lines.push(...roundText(negotiation.scenario, block, standing, style, negotiation.start), '');
   }
-  const passedOver = searchText(negotiation.scenario, negotiation.events, style);
+  const passedOver = searchText(negotiation.scenario, searchShortfall(negotiation.events), style);
   return passedOver === '' ? lines.slice(0, -1) : [...lines, ...wrapText(passedOver, 2)];
 }
 

@@ -86,7 +86,7 @@ const writePapers: NonNullable<Options['esbuildPlugins']>[number] = {
 const replaceModules: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'modules',
   setup: (build) => {
-    build.onLoad({ filter: /src[/\\](?:engine|policies|postmortem|visual)[/\\].*\.ts$/ }, ({ path }) => {
+    build.onLoad({ filter: /src[/\\](?:analysis|bargaining|engine|policies|postmortem|visual)[/\\].*\.ts$/ }, ({ path }) => {
       const found = Object.entries(PAGE_MODULES).find(([name]) => path.replaceAll('\\', '/').endsWith(name));
       return found === undefined
         ? undefined

@@ -45,7 +45,7 @@ const whole = (entry: string): string => `export * from '${entry}'`;
  * with what earlier deals have left, and sides had words of their own. It was 41.4 kB before a rival could have a
  * table, with three levers more.
  */
-const SMALLEST = 47_000;
+const SMALLEST = 47_400;
 
 /**
  * `dealbreaker/validation` had a budget of 60 kB before the claim was tested over the whole box of levers and the
@@ -55,7 +55,7 @@ const SMALLEST = 47_000;
  * Sweeps and sensitivity over sequences of deals, with the designs that they share with those of `dealbreaker`, take
  * 5.4 kB here, and 1.3 kB in `dealbreaker/node`.
  */
-const VALIDATION = 104_450;
+const VALIDATION = 104_850;
 
 /** The entries that only the full run measures. */
 const OTHERS: readonly [string, string, number][] = FULL
@@ -77,13 +77,13 @@ const OTHERS: readonly [string, string, number][] = FULL
       // Role sheets, which `show` tells of a scenario: 0.95 kB of charts. Who left, and weights that are moved alone:
       // 0.1 kB of the classroom.
       // What a search may have passed over, told after the talks: 0.2 kB of charts.
-      ['dealbreaker/charts', whole('dealbreaker/charts'), 111_900],
+      ['dealbreaker/charts', whole('dealbreaker/charts'), 112_300],
       ['dealbreaker/genius', whole('dealbreaker/genius'), 33_650],
       ['dealbreaker/validation', whole('dealbreaker/validation'), VALIDATION],
-      ['dealbreaker/testing', whole('dealbreaker/testing'), 91_950],
-      ['dealbreaker/node', whole('dealbreaker/node'), 84_800],
+      ['dealbreaker/testing', whole('dealbreaker/testing'), 92_400],
+      ['dealbreaker/node', whole('dealbreaker/node'), 85_150],
       // An inspection says how far it is, and stops when it is told to: 0.3 kB.
-      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 77_900],
+      ['dealbreaker/classroom', whole('dealbreaker/classroom'), 78_400],
     ]
   : [];
 
@@ -117,9 +117,11 @@ const OTHERS: readonly [string, string, number][] = FULL
  * scenarios share what is made of their equal parts takes 0.4 kB of each more.
  * A bound of the best compromise, which spares three searches in five, and a state that the next negotiation uses again
  * take 0.3 kB of every entry that plays.
+ * The search of small spaces that counts what suffices for a target once, and so plays a fifth more negotiations, takes
+ * 0.35 kB of every entry that plays, and layers of the frontier that are used again 0.08 kB.
  */
-const WHOLE = 95_700;
-const WITH_PACKAGES = 161_600;
+const WHOLE = 96_150;
+const WITH_PACKAGES = 162_050;
 
 describe('the budgets', () => {
   it.each([['dealbreaker', whole('dealbreaker'), WHOLE], ...OTHERS])('%s: own code', async (name, code, budget) => {

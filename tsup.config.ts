@@ -86,12 +86,15 @@ const writePapers: NonNullable<Options['esbuildPlugins']>[number] = {
 const replaceModules: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'modules',
   setup: (build) => {
-    build.onLoad({ filter: /src[/\\](?:analysis|bargaining|engine|policies|postmortem|visual)[/\\].*\.ts$/ }, ({ path }) => {
-      const found = Object.entries(PAGE_MODULES).find(([name]) => path.replaceAll('\\', '/').endsWith(name));
-      return found === undefined
-        ? undefined
-        : { contents: readFileSync(found[1], 'utf8'), loader: 'ts', resolveDir: dirname(resolve(found[1])) };
-    });
+    build.onLoad(
+      { filter: /src[/\\](?:analysis|bargaining|engine|policies|postmortem|visual)[/\\].*\.ts$/ },
+      ({ path }) => {
+        const found = Object.entries(PAGE_MODULES).find(([name]) => path.replaceAll('\\', '/').endsWith(name));
+        return found === undefined
+          ? undefined
+          : { contents: readFileSync(found[1], 'utf8'), loader: 'ts', resolveDir: dirname(resolve(found[1])) };
+      },
+    );
   },
 };
 

@@ -2,8 +2,8 @@
  * Stands in for what the page never asks for: the check of charts that the library did not make, tables that start with
  * what earlier deals left, maps of one lever, and policies from outside, which no scenario can name. A table that the
  * page saves never leaves it: it needs no digests, which take longer than the move, and no check. A page plays
- * turn by turn, also where only offers are exchanged. Of what a scenario allows it draws the frontier, and tells neither
- * how many packages are acceptable nor how strict a break point is.
+ * turn by turn, also where only offers are exchanged. Of what a scenario allows it draws the frontier, and does not
+ * tell how many packages are acceptable nor how strict a break point is.
  */
 import type { SavedTable, TableData } from '../../engine/record/savedTable.ts';
 import { inputError } from '../../kernel/problems.ts';

@@ -17,6 +17,7 @@ import {
   endsWith,
   is,
   isLimit,
+  isMore,
   isPercent,
   keyOf,
   last,
@@ -415,9 +416,8 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
   },
   {
     pattern:
-      'Left on the table: with (?<changes>.+?), <a:name> would have had <ax:x> more and <b:name> ' +
-      'would have had <bx:x> ' +
-      'more\\.',
+      'Left on the table: with (?<changes>.+?), <a:name> would have had <ax:more> and <b:name> ' +
+      'would have had <bx:more>\\.',
     holds: (m, c) => {
       const better = result.closed!.leftOnTheTable!;
       const signed = c.talks.ending.package!;
@@ -429,7 +429,7 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
         }, 0);
       return SIDES.every((side, n) => {
         const gain = worth(side, better.package) - worth(side, signed);
-        return gain > 0 && is((n === 0 ? m['ax'] : m['bx'])!, gain);
+        return gain > 0 && isMore((n === 0 ? m['ax'] : m['bx'])!, gain);
       });
     },
   },

@@ -50,6 +50,12 @@ export const gainText = (
   format = twoDecimals,
 ): string => (points === true ? pointsText(pointsBetween(scenario, side, difference)) : format(difference));
 
+/** A difference above 0 in a sentence: "0.10 more", "10 points more"; "less than 0.01 more" where it reads as 0. */
+export function moreText(scenario: Sides, side: Side, difference: number, unit: Unit): string {
+  const text = gainText(scenario, side, difference, unit);
+  return parseFloat(text) === 0 ? `less than 0.01${unit.points === true ? ' points' : ''} more` : `${text} more`;
+}
+
 /** "0.50 → 0.40", "50 → 40 points": a utility before and after; null where both are written alike. */
 export function worthArrow(scenario: Sides, side: Side, before: number, after: number, unit: Unit): string | null {
   const [was, now] = [worthNumber(scenario, side, before, unit), worthNumber(scenario, side, after, unit)];

@@ -76,8 +76,9 @@ const OTHERS: readonly [string, string, number][] = FULL
       // in two spellings is refused: 0.1 kB of `dealbreaker` and 0.2 kB of the classroom.
       // Role sheets, which `show` tells of a scenario: 0.95 kB of charts. Who left, and weights that are moved alone:
       // 0.1 kB of the classroom.
-      // What a search may have passed over, told after the talks: 0.2 kB of charts.
-      ['dealbreaker/charts', whole('dealbreaker/charts'), 112_300],
+      // What a search may have passed over, told after the talks: 0.2 kB of charts; told by a post-mortem as well, and
+      // amounts that are nearly nothing: 0.15 kB.
+      ['dealbreaker/charts', whole('dealbreaker/charts'), 112_450],
       ['dealbreaker/genius', whole('dealbreaker/genius'), 33_650],
       ['dealbreaker/validation', whole('dealbreaker/validation'), VALIDATION],
       ['dealbreaker/testing', whole('dealbreaker/testing'), 92_400],
@@ -118,10 +119,11 @@ const OTHERS: readonly [string, string, number][] = FULL
  * A bound of the best compromise, which spares three searches in five, and a state that the next negotiation uses again
  * take 0.3 kB of every entry that plays.
  * The search of small spaces that counts what suffices for a target once, and so plays a fifth more negotiations, takes
- * 0.35 kB of every entry that plays, and layers of the frontier that are used again 0.08 kB.
+ * 0.35 kB of every entry that plays, and layers of the frontier that are used again 0.08 kB. That a post-mortem counts
+ * what searches may have passed over takes 0.1 kB.
  */
-const WHOLE = 96_150;
-const WITH_PACKAGES = 162_050;
+const WHOLE = 96_250;
+const WITH_PACKAGES = 162_150;
 
 describe('the budgets', () => {
   it.each([['dealbreaker', whole('dealbreaker'), WHOLE], ...OTHERS])('%s: own code', async (name, code, budget) => {

@@ -3,7 +3,7 @@ import type { Side } from '../../src/domain/side.ts';
 import { SIDES, otherSide } from '../../src/domain/side.ts';
 import type { Option } from '../../src/scenario/read/scenario.ts';
 import type { Context, Groups, Kind } from './sentenceKinds.ts';
-import { isMore, keyOf, optionOf, sideOf, worthOf } from './sentenceKinds.ts';
+import { isAmount, keyOf, optionOf, sideOf, worthOf } from './sentenceKinds.ts';
 
 /** A package, what it is worth to each side, and the break points that it crosses, as "side/issue". */
 interface Listed {
@@ -134,8 +134,8 @@ export const GHOST_KINDS: readonly Kind[] = [
     holds: (m, c) => mostBeyond(c, m).some((most) => most > -Infinity && most <= NEAR),
   },
   {
-    pattern: 'Beyond <who:whose> break point on the <issue> alone lay a deal worth <more> to it than none\\.',
-    holds: (m, c) => mostBeyond(c, m).some((most) => isMore(m['more']!, most)),
+    pattern: 'Beyond <who:whose> break point on the <issue> alone lay a deal worth <amount> more to it than none\\.',
+    holds: (m, c) => mostBeyond(c, m).some((most) => isAmount(m['amount']!, most)),
   },
   {
     pattern: 'An unwanted failure: both would have had more from the ghost deal \\(the Nash point\\)\\.',

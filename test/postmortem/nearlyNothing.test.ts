@@ -1,4 +1,4 @@
-/** No sentence of a post-mortem tells a difference that reads as nothing. */
+/** No sentence of a story or a post-mortem tells a difference that reads as nothing. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { negotiate } from '../../src/engine/negotiate.ts';
@@ -9,7 +9,8 @@ import type { ScenarioFile } from '../../src/testing/situation.ts';
 import { layout } from '../../src/visual/page/layout.ts';
 import { plainStyle } from '../../src/visual/page/style.ts';
 import { postMortemPage } from '../../src/visual/postmortem/postMortemPage.ts';
-import { moreText } from '../../src/visual/words/worthText.ts';
+import { story } from '../../src/visual/story/story.ts';
+import { amountText } from '../../src/visual/words/worthText.ts';
 import { FULL } from '../profile.ts';
 import { withoutRescues } from './withoutRescues.ts';
 
@@ -42,37 +43,39 @@ function drawnTogether(file: ScenarioFile, by: number): ScenarioFile {
   return { ...file, vendor: side(file.vendor as SideFile), client: side(file.client as SideFile) };
 }
 
-const NOTHING = /\b0(?:\.00)?(?: points?)? (?:more|less)\b/;
+const NOTHING = /\b0(?:\.00)?(?: points?)? (?:more|less)\b|would have cost \w+ (?=\d)(?![\d.]*[1-9])/;
 
 describe('a difference that reads as nothing', () => {
-  it('is in no sentence of a post-mortem, and where it is above nothing, that is said', () => {
+  it('is in no sentence of a story or a post-mortem, and where it is above nothing, that is said', () => {
     let small = 0;
     fc.assert(
       fc.property(scenarios({ rounds: 6 }), fc.constantFrom(1, 0.02, 0.01), fc.boolean(), (file, by, points) => {
         const scenario = readScenario(drawnTogether(file, by));
         const talks = negotiate(scenario, { seed: 1 });
         const result = FULL ? postMortem(talks, { runs: 0, others: 0 }) : withoutRescues(talks);
-        const text = layout(postMortemPage(result, { ...plainStyle, points }))
+        const style = { ...plainStyle, points };
+        const text = layout([...story(talks, style), ...postMortemPage(result, style)])
           .join(' ')
           .replace(/\s+/g, ' ');
         expect(NOTHING.exec(text)?.input.slice(Math.max(0, NOTHING.exec(text)!.index - 80)) ?? '').toBe('');
         if (/less than 0\.01(?: points)? more/.test(text)) small += 1;
       }),
-      { numRuns: FULL ? 300 : 100 },
+      { numRuns: FULL ? 150 : 100 },
     );
-
     expect(small).toBeGreaterThan(0);
   });
 
-  it('is written as less than the least that is printed, in both units', () => {
+  it('is written as less than the least that is printed, in both units, and as nothing where it is none', () => {
     const { vendor, client } = readScenario(drawnTogether(fc.sample(scenarios(), { numRuns: 1, seed: 1 })[0]!, 1));
-    const more = (gain: number, points = false): string => moreText({ vendor, client }, 'vendor', gain, { points });
-    expect([0.12, 0.005001, 0.0049, 1e-9].map((gain) => more(gain))).toEqual([
-      '0.12 more',
-      '0.01 more',
-      'less than 0.01 more',
-      'less than 0.01 more',
+    const amount = (gain: number, points = false): string => amountText({ vendor, client }, 'vendor', gain, { points });
+    expect([0.12, 0.005001, 0.0049, 1e-9, 0, -0.12].map((gain) => amount(gain))).toEqual([
+      '0.12',
+      '0.01',
+      'less than 0.01',
+      'less than 0.01',
+      'nothing',
+      '−0.12',
     ]);
-    expect(more(1e-7, true)).toBe('less than 0.01 points more');
+    expect(amount(1e-7, true)).toBe('less than 0.01 points');
   });
 });

@@ -74,7 +74,7 @@ const NAMED: Readonly<Record<string, string>> = {
   whose: "(?:Ash's|Elms')",
   issue: 'Q\\d+',
   issues: 'Q\\d+(?:(?:, | and )Q\\d+)*',
-  more: '(?:\\d+\\.\\d\\d|less than 0\\.01) more',
+  amount: '(?:−?\\d+\\.\\d\\d|less than 0\\.01|nothing)',
   x: '−?\\d+\\.\\d\\d',
   option: '(?!and |in the end )(?:[^,;.:]|[.,](?=\\d))+?',
   times: 'once|twice|(?:three|four|five|six) times|\\d+ times',
@@ -145,11 +145,11 @@ export const of = ({ talks }: Context, by: Side, kind: Event['kind'], issue?: st
 /** The number that a text with a true minus sign says. */
 const numberIn = (said: string): number => Number(said.replace('−', '-'));
 export const is = (said: string, x: number): boolean => Math.abs(numberIn(said) - x) <= 0.005 + 1e-9;
-/** Whether "0.12 more" says a gain, and "less than 0.01 more" one that two decimals would call nothing. */
-export const isMore = (said: string, gain: number): boolean =>
-  said.startsWith('less')
-    ? gain > 0 && gain <= 0.005 + 1e-9
-    : parseFloat(said) > 0 && is(said.replace(' more', ''), gain);
+/** Whether a text says an amount: in two decimals where those are not 0, as "nothing" where it is none. */
+export function isAmount(said: string, x: number): boolean {
+  if (said === 'nothing') return Math.abs(x) <= 1e-9;
+  return said.startsWith('less') ? x !== 0 && Math.abs(x) <= 0.005 + 1e-9 : numberIn(said) !== 0 && is(said, x);
+}
 export const count = (said: string | undefined): number => {
   const word = (said ?? 'once').trim();
   const small = ['never', 'once', 'twice', 'three times', 'four times', 'five times', 'six times'].indexOf(word);

@@ -11,6 +11,7 @@ import {
   count,
   endsWith,
   is,
+  isAmount,
   isLimit,
   issuesIn,
   keyOf,
@@ -152,8 +153,8 @@ export function storyKinds({ from, to }: Block): readonly Kind[] {
     {
       pattern:
         'To <me:name> the last offer is as good as its own bid, but it crosses its break point on the <issue>\\. ' +
-        'Yielding there would have cost it <x>\\.',
-      holds: (m, c) => one(c, m, 'veto', ({ worth }) => is(m['x']!, worth!)),
+        'Yielding there would have cost it <amount>\\.',
+      holds: (m, c) => one(c, m, 'veto', ({ worth }) => isAmount(m['amount']!, worth!)),
     },
     {
       pattern: '<me:name> goes to <option> on the <issue>, although it had said that it <limit>\\.',

@@ -16,8 +16,8 @@ import {
   count,
   endsWith,
   is,
+  isAmount,
   isLimit,
-  isMore,
   isPercent,
   keyOf,
   last,
@@ -87,13 +87,13 @@ export const TRUTH_KINDS: readonly Kind[] = [
     pattern:
       'It was a break point, a line that <name> does not cross(?: \\(<reason>\\))?; to yield ' +
       '<option> would have cost ' +
-      'it <x>\\.',
+      'it <amount>\\.',
     holds: (m, c) => {
       const side = sideOf(m['name']!);
       return (
         of(c, side, 'grant', c.issue).length === 0 &&
         (m['reason'] === undefined || m['reason'] === reasonWords(pointOf(c, side)!.because)) &&
-        is(m['x']!, costOf(c, side, m['option']!)) &&
+        isAmount(m['amount']!, costOf(c, side, m['option']!)) &&
         optionOf(last(of(c, otherSide(side), 'press', c.issue)).option!) === m['option']
       );
     },
@@ -184,7 +184,7 @@ export const TRUTH_KINDS: readonly Kind[] = [
     pattern:
       'To <me:name> an offer of <whose> was as good as its own bid(?: \\(<times>\\))?, but it ' +
       'crossed its break point on ' +
-      'the <issue>; to yield(?<end> in the end)? would have cost it <x>\\. ' +
+      'the <issue>; to yield(?<end> in the end)? would have cost it <amount>\\. ' +
       '(?:Only <name> knew|<namer:name> named a limit there in ' +
       '(?:round <round>|meeting <meeting:round> before the table)|<silent:name> did not say so; Tern told ' +
       'the limit in round <relayed:round>)\\.',
@@ -199,7 +199,7 @@ export const TRUTH_KINDS: readonly Kind[] = [
           : m['namer'] === m['me'] && spoken.some((event) => event.round === moment(c, m))) &&
         vetoes.length === count(m['times']) &&
         (m['end'] !== undefined) === vetoes.length > 1 &&
-        is(m['x']!, last(vetoes).worth!)
+        isAmount(m['amount']!, last(vetoes).worth!)
       );
     },
   },
@@ -416,8 +416,8 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
   },
   {
     pattern:
-      'Left on the table: with (?<changes>.+?), <a:name> would have had <ax:more> and <b:name> ' +
-      'would have had <bx:more>\\.',
+      'Left on the table: with (?<changes>.+?), <a:name> would have had <ax:amount> more and <b:name> ' +
+      'would have had <bx:amount> more\\.',
     holds: (m, c) => {
       const better = result.closed!.leftOnTheTable!;
       const signed = c.talks.ending.package!;
@@ -429,7 +429,7 @@ export const turnKinds = (result: PostMortem): readonly Kind[] => [
         }, 0);
       return SIDES.every((side, n) => {
         const gain = worth(side, better.package) - worth(side, signed);
-        return gain > 0 && isMore((n === 0 ? m['ax'] : m['bx'])!, gain);
+        return gain > 0 && isAmount((n === 0 ? m['ax'] : m['bx'])!, gain);
       });
     },
   },

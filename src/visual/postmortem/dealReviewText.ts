@@ -11,7 +11,7 @@ import { issueText, nameOf, styledName } from '../words/naming.ts';
 import { pronounOf, verb } from '../words/pronoun.ts';
 import { percent, twoDecimals } from '../words/formatNumber.ts';
 import type { Style } from '../page/style.ts';
-import { moreText } from '../words/worthText.ts';
+import { amountText } from '../words/worthText.ts';
 
 /** Chances of leaving below this are left out. In [0, 1]. */
 const MIN_CHANCE_OF_LEAVING = 0.01;
@@ -47,7 +47,8 @@ function leftText(
     return 'Nothing was left on the table: no other package, within the break points, would have been better for both.';
   const changes = listed(packageChanges(scenario, signed, left.package));
   const gains = SIDES.map(
-    (side) => `${styledName(scenario, side, style)} would have had ${moreText(scenario, side, left.gain[side], style)}`,
+    (side) =>
+      `${styledName(scenario, side, style)} would have had ${amountText(scenario, side, left.gain[side], style)} more`,
   );
   return `Left on the table: with ${changes}, ${gains.join(' and ')}.`;
 }

@@ -9,7 +9,7 @@ import { headedColumns, wrapText } from '../page/wrapText.ts';
 import { issueText, nameOf, styledName, possessive } from '../words/naming.ts';
 import { pronounOf } from '../words/pronoun.ts';
 import type { Style } from '../page/style.ts';
-import { gainNumber, moreText, worthNumber } from '../words/worthText.ts';
+import { gainNumber, amountText, worthNumber } from '../words/worthText.ts';
 
 /** `mentioned`: whether the page has mentioned the ghost deal before. */
 export function ghostDealText({ scenario, ending, ghostDeal }: PostMortem, style: Style, mentioned = false): Block[] {
@@ -62,5 +62,5 @@ function beyondText(
   if (rigidity === null) return `${beyond} there was nothing that the other side would have signed.`;
   if (rigidity <= 0)
     return `${beyond}, nothing that the other side would have signed was better for ${object} than no deal.`;
-  return `${beyond} lay a deal worth ${moreText(scenario, side, rigidity, style)} to ${object} than none.`;
+  return `${beyond} lay a deal worth ${amountText(scenario, side, rigidity, style)} more to ${object} than none.`;
 }

@@ -10,7 +10,7 @@ import { pronounOf, verb } from '../words/pronoun.ts';
 import { momentText } from '../words/momentText.ts';
 import { roundsText } from '../words/roundsText.ts';
 import type { Style } from '../page/style.ts';
-import { gainText } from '../words/worthText.ts';
+import { amountText, gainText } from '../words/worthText.ts';
 import { toldCorrections } from './toldCorrections.ts';
 
 /** One sentence for each correction that is told. */
@@ -78,7 +78,7 @@ function priceText({ result, one, me, other, about, wish, style }: Correcting): 
   return exception === undefined
     ? `${belief} It was a break point, a line that ` +
         `${other} ${verb(result.scenario, otherSide(one.of), 'does', 'do')} not cross${reason}; ` +
-        `to yield ${wish} would have cost ${object} ${gainText(result.scenario, otherSide(one.of), worth, style)}.`
+        `to yield ${wish} would have cost ${object} ${amountText(result.scenario, otherSide(one.of), worth, style)}.`
     : `${belief} It was a break point${reason}; in round ${exception.events[0]!.round + 1} ${other} made an exception.`;
 }
 
@@ -148,7 +148,7 @@ function hiddenText({ result, one, me, other, about, style }: Correcting): strin
   return [
     `To ${me} an offer of ${possessive(other)} was as good as ${own} own bid${often}, but it crossed`,
     `${own} break point on ${about}; to yield${one.events.length > 1 ? ' in the end' : ''} would have cost ` +
-      `${object} ${gainText(result.scenario, one.of, one.worth ?? 0, style)}.`,
+      `${object} ${amountText(result.scenario, one.of, one.worth ?? 0, style)}.`,
     one.told === null
       ? knewText(result, one, me)
       : `${me} named a limit there in ${momentText(result.scenario, one.told)}.`,

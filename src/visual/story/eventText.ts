@@ -12,7 +12,7 @@ import { quoted } from '../words/quoted.ts';
 import type { Style } from '../page/style.ts';
 import { voiceOf } from '../words/voice.ts';
 import { relayText } from './relayText.ts';
-import { gainText } from '../words/worthText.ts';
+import { amountText } from '../words/worthText.ts';
 
 /** How trust changed with the event: " Birch trusts it less: 0.50 → 0.34." */
 function trustChangeText(scenario: Scenario, event: Event, style: Style): string {
@@ -155,7 +155,7 @@ function vetoText(scenario: Scenario, event: Event, style: Style): string {
   const { own, object } = pronounOf(scenario, event.by);
   const about = issueText(scenario, event.issue!);
   const offer = `To ${styledName(scenario, event.by, style)} the last offer is as good as ${own} own bid`;
-  const cost = `Yielding there would have cost ${object} ${gainText(scenario, event.by, event.worth ?? 0, style)}.`;
+  const cost = `Yielding there would have cost ${object} ${amountText(scenario, event.by, event.worth ?? 0, style)}.`;
   return `${offer}, but it crosses ${own} break point on ${about}. ${cost}`;
 }
 

@@ -8,7 +8,7 @@ import { formatCount, percent, twoDecimals } from '../words/formatNumber.ts';
 import { labelOf, nameOf, styledName } from '../words/naming.ts';
 import type { Style } from '../page/style.ts';
 import { headedColumns, heading, wrapText } from '../page/wrapText.ts';
-import { gainText, moreText, meanWorth } from '../words/worthText.ts';
+import { amountText, gainText, meanWorth } from '../words/worthText.ts';
 
 /** The fewest variants of twenty in which an effect must hold for the case not to stand on a knife's edge. */
 const STEADY = 18;
@@ -45,7 +45,7 @@ export function inspectionText(scenario: Scenario, found: Inspection, style: Sty
             ? 'costs nothing: no package that crosses it alone would be taken.'
             : rigidity > 0
               ? 'is not justified: beyond it lies a deal worth ' +
-                `${moreText(scenario, side, rigidity, style)} than none.`
+                `${amountText(scenario, side, rigidity, style)} more than none.`
               : 'is justified: nothing beyond it is better than no deal.'),
         4,
         2,

@@ -1,5 +1,6 @@
 /** Utilities as text: as they are, or in points where the style says so. */
 import type { Side } from '../../domain/side.ts';
+import { SUM_ROUNDING } from '../../kernel/rounding.ts';
 import { inPoints, pointsFor } from '../../scenario/read/pointsScale.ts';
 import type { Scenario } from '../../scenario/read/scenario.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
@@ -50,10 +51,11 @@ export const gainText = (
   format = twoDecimals,
 ): string => (points === true ? pointsText(pointsBetween(scenario, side, difference)) : format(difference));
 
-/** A difference above 0 in a sentence: "0.10 more", "10 points more"; "less than 0.01 more" where it reads as 0. */
-export function moreText(scenario: Sides, side: Side, difference: number, unit: Unit): string {
+/** A difference in a sentence: "0.10", "10 points"; "less than 0.01" where that reads as 0, "nothing" where it is 0. */
+export function amountText(scenario: Sides, side: Side, difference: number, unit: Unit): string {
   const text = gainText(scenario, side, difference, unit);
-  return parseFloat(text) === 0 ? `less than 0.01${unit.points === true ? ' points' : ''} more` : `${text} more`;
+  if (parseFloat(text) !== 0) return text;
+  return Math.abs(difference) <= SUM_ROUNDING ? 'nothing' : `less than 0.01${unit.points === true ? ' points' : ''}`;
 }
 
 /** "0.50 → 0.40", "50 → 40 points": a utility before and after; null where both are written alike. */

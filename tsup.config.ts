@@ -87,7 +87,7 @@ const replaceModules: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'modules',
   setup: (build) => {
     build.onLoad(
-      { filter: /src[/\\](?:analysis|bargaining|engine|policies|postmortem|visual)[/\\].*\.ts$/ },
+      { filter: /src[/\\](?:agents|analysis|engine|policies|postmortem|visual)[/\\].*\.ts$/ },
       ({ path }) => {
         const found = Object.entries(PAGE_MODULES).find(([name]) => path.replaceAll('\\', '/').endsWith(name));
         return found === undefined

@@ -6,9 +6,8 @@ export const PAGE_ALIASES: Readonly<Record<string, string>> = {
 
 /** The modules of the library that the build of the page replaces, and by what. */
 export const PAGE_MODULES: Readonly<Record<string, string>> = {
+  'src/agents/leastCompromise.ts': 'src/page/small/unasked.ts',
   'src/analysis/dealQuality.ts': 'src/page/small/unasked.ts',
-  'src/bargaining/frontier/countPackagesAbove.ts': 'src/page/small/unasked.ts',
-  'src/bargaining/frontier/rigidity.ts': 'src/page/small/unasked.ts',
   'src/engine/preparation/playedSeats.ts': 'src/page/small/scenariosOwnSeats.ts',
   'src/engine/preparation/seats.ts': 'src/page/small/scenariosOwnSeats.ts',
   'src/engine/record/checkSaved.ts': 'src/page/small/unasked.ts',

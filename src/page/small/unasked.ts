@@ -2,8 +2,8 @@
  * Stands in for what the page never asks for: the check of charts that the library did not make, tables that start with
  * what earlier deals left, maps of one lever, and policies from outside, which no scenario can name. A table that the
  * page saves never leaves it: it needs no digests, which take longer than the move, and no check. A page plays
- * turn by turn, also where only offers are exchanged. Of what a scenario allows it draws the frontier, and does not
- * tell how many packages are acceptable nor how strict a break point is.
+ * turn by turn, also where only offers are exchanged. It measures no deal beside the frontier, and has no bound of the
+ * best compromise, which spares time alone.
  */
 import type { SavedTable, TableData } from '../../engine/record/savedTable.ts';
 import { inputError } from '../../kernel/problems.ts';
@@ -12,15 +12,13 @@ const refused = (): never => {
   throw inputError('page', 'a page does not do that', 'use the library');
 };
 
+export const leastCompromise = (): number => -1;
 export const checkChart = (): void => {};
-const nothing = (): null => null;
+export const offersPlayer = (): null => null;
 
 export const withDigests = (data: TableData): SavedTable => ({ ...data, digests: {} });
 
 export {
-  nothing as countPackagesAbove,
-  nothing as offersPlayer,
-  nothing as rigidity,
   refused as checkCarried,
   refused as checkDigests,
   refused as checkForm,

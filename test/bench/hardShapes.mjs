@@ -2,7 +2,7 @@
 // nearly so, with the exponent by which it grows with the number of options of all issues, and with what the packages
 // that the searches found can lack of the best, as the record states it.
 import { negotiate, readScenario, simulate } from 'dealbreaker';
-import { inTurn, median } from './measure.mjs';
+import { inTurn, median, row } from './measure.mjs';
 
 /** Issues and options of each. */
 const SIZES = [
@@ -83,11 +83,14 @@ function lacking(scenario) {
   return most === 0 ? '' : ` (lacks up to ${(Math.max(1, Math.ceil(1000 * most)) / 10).toFixed(1)} %)`;
 }
 
-/** Milliseconds a round (less is better), a row for each shape and size; and a row with the exponent of each shape. */
+/**
+ * Milliseconds a round (less is better), a row for each shape and size, beside the time of 4 × 5 in proportion to the
+ * number of options; and a row with the exponent of each shape.
+ */
 export function hardShapes() {
   const rows = [];
   for (const shape of Object.keys(SHAPES)) {
-    const costs = SIZES.map(([issues, options]) => {
+    const measured = SIZES.map(([issues, options]) => {
       const scenario = readScenario(hardShape(shape, issues, options));
       const [rates] = inTurn(
         [
@@ -98,21 +101,33 @@ export function hardShapes() {
         ],
         3,
       );
-      const cost = rates.map((rate) => 1000 / rate);
-      rows.push({
-        name: `a round, ${shape}, ${issues} × ${options}${lacking(scenario)}`,
-        unit: 'ms',
-        median: median(cost),
-        least: Math.min(...cost),
-        most: Math.max(...cost),
-      });
-      return [Math.log(issues * options), Math.log(median(cost))];
+      return { issues, options, scenario, cost: rates.map((rate) => 1000 / rate) };
     });
-    const mean = (at) => costs.reduce((sum, point) => sum + point[at], 0) / costs.length;
-    const [x, y] = [mean(0), mean(1)];
-    const sum = (f) => costs.reduce((total, point) => total + f(point), 0);
-    const exponent = sum(([a, b]) => (a - x) * (b - y)) / sum(([a]) => (a - x) ** 2);
-    rows.push({ name: `exponent, ${shape}`, unit: '', median: exponent, least: exponent, most: exponent });
+    const [smallest] = measured;
+    const size = ({ issues, options }) => issues * options;
+    for (const one of measured) {
+      const linear = smallest.cost.map((ms) => (ms * size(one)) / size(smallest));
+      const name = `a round, ${shape}, ${one.issues} × ${one.options}${lacking(one.scenario)}`;
+      rows.push(
+        one === smallest
+          ? row(name, 'ms', one.cost)
+          : { ...row(name, 'ms', one.cost, 'as fast, for its options, as 4 × 5'), ratio: ratioOf(linear, one.cost) },
+      );
+    }
+    const exponents = smallest.cost.map((_, round) =>
+      exponentOf(measured.map((one) => [Math.log(size(one)), Math.log(one.cost[round])])),
+    );
+    rows.push(row(`exponent, ${shape}`, '', exponents));
   }
   return rows;
+}
+
+const ratioOf = (peer, own) => median(peer.map((ms, i) => ms / own[i]));
+
+/** The slope of the line through points with the least squares. */
+function exponentOf(points) {
+  const mean = (at) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const sum = (f) => points.reduce((total, point) => total + f(point), 0);
+  return sum(([a, b]) => (a - x) * (b - y)) / sum(([a]) => (a - x) ** 2);
 }

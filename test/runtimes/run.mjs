@@ -206,5 +206,5 @@ for (const [name, lines] of asked) {
   }
 }
 console.log(expected);
-rmSync(folder, { recursive: true, force: true });
+rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 process.exitCode = failed === 0 ? 0 : 1;

@@ -15,7 +15,7 @@ export const USAGE = `Tortures the built library and prints what it tried, and w
 
 npm run torture -- [options]
 
-  --short        a minute, not hours: 30,000 negotiations, 2,000 files, 10 kills
+  --short        a minute, not half an hour: 30,000 negotiations, 2,000 files, 10 kills
   --seed <n>     tries others: a whole number from 0; default 1
   --part <name>  tries one part: ${PARTS.join(', ')}; default all
   --count <n>    tries so many in each part, from 1; default 10,000,000 negotiations, 100,000 files, 200 kills;

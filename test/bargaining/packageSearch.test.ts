@@ -414,4 +414,40 @@ describe('a search whose work is limited', () => {
       { numRuns: FULL ? 2000 : 80 },
     );
   });
+
+  it('is none where a half has 2,049 to 4,096 ways: what the core leaves open is tried in full', () => {
+    let open = 0;
+    const sizes = fc.constantFrom([8, 8, 8, 8, 8, 8, 8, 8], [5, 5, 5, 5, 5, 5, 5, 5, 5, 5], [60, 60, 50, 50]);
+    fc.assert(
+      fc.property(sizes, fc.array(fc.nat(1000), { minLength: 20, maxLength: 20 }), fc.nat(400), (of, off, target) => {
+        const space = spaceOf(of);
+        const [worth, gain] = [0, 1].map((side) =>
+          Float64Array.from(
+            of.flatMap((size, k) =>
+              Array.from(
+                { length: size },
+                (_, o) => ((1 + off[2 * k + side]! / 5e4) / of.length) * ((side === 0 ? o : size - 1 - o) / (size - 1)),
+              ),
+            ),
+          ),
+        ) as [Float64Array, Float64Array];
+        const floor = 0.5 + target / 1000;
+        const all = new Uint8Array(worth.length).fill(1);
+        const [found, best] = [new Int32Array(of.length), new Int32Array(of.length)];
+        const exact = pairedSearch(space, worth);
+        fc.pre(exact.best(gain, all, floor, best) === true);
+        const search = packageSearch(space, worth);
+        expect(search.best(gain, all, floor, found)).toBe(true);
+        expect(total(space, worth, found)).toBeGreaterThanOrEqual(floor);
+        expect(total(space, gain, found)).toBeCloseTo(total(space, gain, best), 11);
+        expect(search.shortfall()).toBe(0);
+        const core = bestPackage(space, worth);
+        core(gain, all, floor, found);
+        if (core.shortfall() > 0) open += 1;
+      }),
+      { numRuns: FULL ? 200 : 20 },
+    );
+    // The core alone would leave some of them open.
+    expect(open).toBeGreaterThan(0);
+  });
 });

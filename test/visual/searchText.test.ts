@@ -143,7 +143,7 @@ describe('what a search may have passed over', () => {
     ] as const) {
       const text = flowing(limitedSearchLines(nearlyEqual(issues, options)));
       // Half of the issues: 25, 1,728 and 20,736 ways, and 10¹⁰.
-      expect(text.includes('the searches of the seats are limited')).toBe(options ** (issues / 2) > 2048);
+      expect(text.includes('the searches of the seats are limited')).toBe(options ** (issues / 2) > 4096);
     }
     expect(flowing(limitedSearchLines(nearlyEqual(4, 5), scenario))).toMatch(/^ ?nearly equal: the space/);
   });

@@ -9,6 +9,7 @@ import type { BestPackage } from './bestPackage.ts';
 import { bestPackage } from './bestPackage.ts';
 import type { BestProduct } from './bestProduct.ts';
 import { bestProduct } from './bestProduct.ts';
+import { searchWork } from './bounds.ts';
 import { largerHalfCount } from './halfSpace.ts';
 import { pairedSearch } from './pairedSearch.ts';
 
@@ -43,8 +44,10 @@ export interface TurnSearch extends PackageSearch {
   beginTurn(): void;
 }
 
-/** The greatest number of ways of a half at which all of them are swept over. */
-const MAX_WAYS = 2048;
+/** The greatest number of ways of a half at which a search tries all of them. */
+const MAX_WAYS = 4096;
+/** The greatest number at which it does so at once; above it, where the core leaves open what the best package is. */
+const FEW_WAYS = 2048;
 
 /** Whether the space is so small that a search tries all of both halves, and finds the best package there is. */
 export const triesAll = (space: Space): boolean => largerHalfCount(space) <= MAX_WAYS;
@@ -56,12 +59,16 @@ export const triesAll = (space: Space): boolean => largerHalfCount(space) <= MAX
  * @param worth - That side's worth of every option, flat.
  */
 export function packageSearch(space: Space, worth: Float64Array): TurnSearch {
-  const paired = triesAll(space) ? pairedSearch(space, worth) : null;
+  const ways = largerHalfCount(space);
+  const paired = ways <= MAX_WAYS ? pairedSearch(space, worth) : null;
+  const atOnce = ways <= FEW_WAYS ? paired : null;
   /** Made when it is first asked: a small space hardly ever does. */
   let core: { readonly best: BestPackage; readonly product: BestProduct } | null = null;
   const coreOf = (): NonNullable<typeof core> => {
     if (core === null) {
-      const best = bestPackage(space, worth);
+      const work = searchWork(space);
+      // Trying all takes less time than the core takes where it finds the best late.
+      const best = bestPackage(space, worth, paired === null || atOnce !== null ? work : work / 4);
       core = { best, product: bestProduct(space, worth, undefined, best) };
     }
     return core;
@@ -73,9 +80,14 @@ export function packageSearch(space: Space, worth: Float64Array): TurnSearch {
     return found;
   };
   return {
-    best: (gain, allowed, floor, packageIndex) =>
-      paired?.best(gain, allowed, floor, packageIndex) ??
-      counted(coreOf().best(gain, allowed, floor, packageIndex), coreOf().best.shortfall()),
+    best(gain, allowed, floor, packageIndex) {
+      const all = atOnce?.best(gain, allowed, floor, packageIndex) ?? null;
+      if (all !== null) return all;
+      const { best } = coreOf();
+      const found = best(gain, allowed, floor, packageIndex);
+      if (best.shortfall() === 0) return found;
+      return paired?.best(gain, allowed, floor, packageIndex) ?? counted(found, best.shortfall());
+    },
     product: (theirs, myFloor, theirFloor, allowed, packageIndex) =>
       paired?.product(theirs, myFloor, theirFloor, allowed, packageIndex) ??
       counted(coreOf().product(theirs, myFloor, theirFloor, allowed, packageIndex), coreOf().product.shortfall()),

@@ -1,4 +1,4 @@
-// Tortures the built library and prints what it tried: npm run torture (half an hour), npm run torture -- --short (a minute).
+// Tortures the built library and prints what it tried, in half an hour, or a minute with --short: npm run torture.
 // The options are in readOptions.mjs; `--help` prints them.
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';

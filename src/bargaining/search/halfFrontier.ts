@@ -28,21 +28,14 @@ export const emptyHalfFrontier = (count: number): HalfFrontier => ({
 });
 
 /**
- * Fills the frontier of a half with the ways that reach `least`.
+ * Fills the frontier of a half.
  *
  * @param front - The frontier that is filled.
  * @param half - The half.
  * @param sums - What each way is worth to the other side; −∞ for a way that is not allowed.
  * @param mu - The μ of productSlope.ts.
- * @param least - The least μ·mine + theirs/μ of a way that is kept.
  */
-export function keepUndominated(
-  front: HalfFrontier,
-  half: HalfSpace,
-  sums: Float64Array,
-  mu: number,
-  least: number,
-): void {
+export function keepUndominated(front: HalfFrontier, half: HalfSpace, sums: Float64Array, mu: number): void {
   const { place, mine, theirs } = front;
   const { count, order, worth } = half;
   let kept = 0;
@@ -50,13 +43,12 @@ export function keepUndominated(
   let reach = -Infinity;
   for (let a = 0; a < count; a++) {
     const their = sums[order[a]!]!;
-    const sum = mu * worth[a]! + their / mu;
-    if (sum < least || their <= greatestTheirs) continue;
+    if (their <= greatestTheirs) continue;
     greatestTheirs = their;
     place[kept] = a;
     mine[kept] = worth[a]!;
     theirs[kept] = their;
-    if (sum > reach) reach = sum;
+    reach = Math.max(reach, mu * worth[a]! + their / mu);
     kept += 1;
   }
   front.count = kept;

@@ -80,12 +80,9 @@ export function pairedSearch(space: Space, worth: Float64Array): PairedSearch {
     mask(theirs, allowed);
     first.sum(masked, sums[0]);
     second.sum(masked, sums[1]);
+    keepUndominated(fronts[0], first, sums[0], mu);
+    keepUndominated(fronts[1], second, sums[1], mu);
     const best = slope.found();
-    keepUndominated(fronts[1], second, sums[1], mu, -Infinity);
-    // Of two gains p and q, μp + q/μ ≥ 2√(pq): a way that reaches less has no part in a greater product.
-    const least =
-      2 * Math.sqrt(best) - fronts[1].reach + mu * myFloor + theirFloor / mu - (1 + mu + 1 / mu) * SUM_ROUNDING;
-    keepUndominated(fronts[0], first, sums[0], mu, least);
     if (!greatestProduct(fronts[0], fronts[1], mu, myFloor, theirFloor, best, found)) return best > 0;
     first.write(first.order[fronts[0].place[found[0]!]!]!, candidate);
     second.write(second.order[fronts[1].place[found[1]!]!]!, candidate);

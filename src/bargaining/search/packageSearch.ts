@@ -79,15 +79,16 @@ export function packageSearch(space: Space, worth: Float64Array): TurnSearch {
     if (lacking > shortfall) shortfall = lacking;
     return found;
   };
+  /** Finds the best package by the core, and tries all where that leaves it open. */
+  const bestOf: PackageSearch['best'] = (gain, allowed, floor, packageIndex) => {
+    const { best } = coreOf();
+    const found = best(gain, allowed, floor, packageIndex);
+    if (best.shortfall() === 0) return found;
+    return paired?.best(gain, allowed, floor, packageIndex) ?? counted(found, best.shortfall());
+  };
   return {
-    best(gain, allowed, floor, packageIndex) {
-      const all = atOnce?.best(gain, allowed, floor, packageIndex) ?? null;
-      if (all !== null) return all;
-      const { best } = coreOf();
-      const found = best(gain, allowed, floor, packageIndex);
-      if (best.shortfall() === 0) return found;
-      return paired?.best(gain, allowed, floor, packageIndex) ?? counted(found, best.shortfall());
-    },
+    best: (gain, allowed, floor, packageIndex) =>
+      atOnce?.best(gain, allowed, floor, packageIndex) ?? bestOf(gain, allowed, floor, packageIndex),
     product: (theirs, myFloor, theirFloor, allowed, packageIndex) =>
       paired?.product(theirs, myFloor, theirFloor, allowed, packageIndex) ??
       counted(coreOf().product(theirs, myFloor, theirFloor, allowed, packageIndex), coreOf().product.shortfall()),

@@ -9,18 +9,17 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 /** A cell with what stands in it; its name may have a prefix. */
 const CELL = /<((?:\w+:)?)c\b([^>]*[^>/])>([^]*?)<\/\1c>/g;
 
-/** Returns the file with such cells as texts; a file that cannot be unpacked as it is. */
+/**
+ * Returns the file with such cells as texts.
+ *
+ * @throws Error for a file that cannot be unpacked, and says why; the package may wait for its parts for ever.
+ */
 export function keepCellErrors(file: Uint8Array): Uint8Array {
-  try {
-    const parts = Object.entries(unzipSync(file)).map(([name, part]) => [
-      name,
-      /^\/?xl\/worksheets\/[^/]*\.xml$/i.test(name) ? strToU8(asTexts(strFromU8(part))) : part,
-    ]);
-    return zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>, { level: 0 });
-  } catch {
-    // The package says what is wrong with it.
-    return file;
-  }
+  const parts = Object.entries(unzipSync(file)).map(([name, part]) => [
+    name,
+    /^\/?xl\/worksheets\/[^/]*\.xml$/i.test(name) ? strToU8(asTexts(strFromU8(part))) : part,
+  ]);
+  return zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>, { level: 0 });
 }
 
 const asTexts = (sheet: string): string =>

@@ -6,8 +6,9 @@
  * exactly those that a list of all packages would give. Above the limits of bounds.ts the frontier is thinned.
  */
 import type { Space } from '../../domain/space.ts';
-import type { Layer } from './addIssue.ts';
-import { addIssue, LayerPool, undominated } from './addIssue.ts';
+import { addIssue, undominated } from './addIssue.ts';
+import type { Layer } from './layerPool.ts';
+import { LayerPool } from './layerPool.ts';
 import { MAX_FRONTIER_STEPS } from '../search/bounds.ts';
 
 /** The points in strictly falling order of `first` and so in strictly rising order of `second`. */

@@ -1,6 +1,7 @@
 /**
  * Finds one package among very many for one side without listing the packages: on small spaces by sweeping over two
- * sorted halves, on large ones by sweeping over the part of two halves in which the best can be. Tables and lists are
+ * sorted halves, on large ones by sweeping over the part of two halves in which the best can be, and in between by that
+ * part first. Tables and lists are
  * allocated once, before they are first used. On large spaces the work of a search is limited; then it says what its
  * answer can lack. The same tables always give the same package, whatever was searched before.
  */
